@@ -1,0 +1,9 @@
+"""The handle gunicorn holds."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "secondheart.settings")
+
+application = get_wsgi_application()

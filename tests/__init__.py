@@ -1,0 +1,1 @@
+"""The same floor plan as the site, walked by a tester."""
