@@ -1,0 +1,1 @@
+"""The app: what is explained. Addresses lead to views, views ask the rooms, templates show."""

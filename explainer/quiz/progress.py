@@ -1,0 +1,109 @@
+"""Where a reader stands in a quiz.
+
+Round 1 of every question makes the score. A question that was not answered right may be answered
+again, and that is its round 2, and so on: the score stays, what is learned grows. A confident
+error comes back by itself, once, after the last question.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explainer.quiz.marking import Verdict, mark
+from explainer.quiz.questions import Question, Quiz
+
+
+@dataclass(frozen=True)
+class Given:
+    """One answer that was given."""
+
+    question: str
+    round: int
+    chosen: tuple[str, ...]
+    confidence: str = ""
+
+
+@dataclass(frozen=True)
+class Progress:
+    quiz: Quiz
+    answers: tuple[Given, ...] = ()
+
+    def given(self, question: Question) -> tuple[Given, ...]:
+        """The answers to one question, first to last."""
+        mine = (answer for answer in self.answers if answer.question == question.key)
+        return tuple(sorted(mine, key=lambda answer: answer.round))
+
+    def latest(self, question: Question) -> Given | None:
+        given = self.given(question)
+        return given[-1] if given else None
+
+    def verdict(self, question: Question) -> Verdict | None:
+        """The latest answer to a question, marked; None before any."""
+        latest = self.latest(question)
+        return mark(question, latest.chosen) if latest else None
+
+    def next_round(self, question: Question) -> int | None:
+        """The round an answer would belong to now; None once the question was answered right."""
+        latest = self.latest(question)
+        if latest is None:
+            return 1
+        return None if mark(question, latest.chosen).is_right else latest.round + 1
+
+    @property
+    def answered(self) -> int:
+        return sum(1 for question in self.quiz.questions if self.given(question))
+
+    @property
+    def comes_back(self) -> tuple[Question, ...]:
+        """The confident errors that were not asked again yet."""
+        return tuple(
+            question
+            for question in self.quiz.questions
+            if len(given := self.given(question)) == 1
+            and given[0].confidence == "certain"
+            and mark(question, given[0].chosen).is_wrong
+        )
+
+    @property
+    def next_question(self) -> Question | None:
+        """The first one not answered yet, then the confident errors; None at the end."""
+        for question in self.quiz.questions:
+            if not self.given(question):
+                return question
+        return next(iter(self.comes_back), None)
+
+    def after(self, question: Question) -> Question | None:
+        """What to ask after this one; None when it is time for the end.
+
+        In a retry the reader goes on through what was missed, without coming back to the end
+        after each. A confident error that came back by itself is no retry.
+        """
+        if self.next_question:
+            return self.next_question
+        given = self.given(question)
+        came_back = len(given) == 2 and given[0].confidence == "certain"
+        if len(given) < 2 or came_back:
+            return None
+        return next((q for q in self.missed if len(self.given(q)) < len(given)), None)
+
+    @property
+    def is_finished(self) -> bool:
+        return self.next_question is None
+
+    @property
+    def score(self) -> int:
+        """How many questions were right in round 1."""
+        return sum(
+            1
+            for question in self.quiz.questions
+            if (given := self.given(question)) and mark(question, given[0].chosen).is_right
+        )
+
+    @property
+    def learned(self) -> tuple[Question, ...]:
+        return tuple(q for q in self.quiz.questions if (verdict := self.verdict(q)) and verdict.is_right)
+
+    @property
+    def missed(self) -> tuple[Question, ...]:
+        """Answered, and not right yet."""
+        return tuple(q for q in self.quiz.questions if (verdict := self.verdict(q)) and not verdict.is_right)
