@@ -1,0 +1,283 @@
+"""The values an article is made of. All are frozen: they are loaded once and shared by everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import ClassVar
+
+from explainer.quiz import Quiz
+
+LANGUAGES = ("en", "id")
+
+Words = Mapping[str, str]  # the same words in each language, by its code
+
+
+@dataclass(frozen=True)
+class Source:
+    """A publication a sentence rests on. `read` says how much of it was read by us."""
+
+    key: str
+    title: str
+    kind: str
+    read: str
+    url: str = ""
+    authors: str = ""
+    container: str = ""
+    year: str = ""
+    volume: str = ""
+    pages: str = ""
+    doi: str = ""
+    note: str = ""
+
+    @property
+    def address(self) -> str:
+        """Where a reader finds it: the lasting address where there is one."""
+        return f"https://doi.org/{self.doi}" if self.doi else self.url
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A source as one edition cites it: its number there, and the places to go back to."""
+
+    number: int
+    source: Source
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A number or a phrase used in several places, so that it is corrected in one."""
+
+    key: str
+    words: Words
+    sources: tuple[str, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Term:
+    key: str
+    word: Words
+    medical: Words
+    definition: Words
+
+
+@dataclass(frozen=True)
+class Telephone:
+    """Numbers to dial, where (or when) they answer, and in which editions they stand."""
+
+    place: str
+    numbers: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FigureText:
+    """What a figure says, in every language; `labels` by the names its drawing gives them."""
+
+    name: str
+    title: Words
+    description: Words
+    caption: Words
+    labels: Mapping[str, Words]
+
+
+@dataclass(frozen=True)
+class CareText:
+    """The words of a level of care. Only the emergency card says the same on every page."""
+
+    level: str
+    name: Words
+    heading: Words
+    items: tuple[Words, ...]
+    after: Words
+    telephones: tuple[Telephone, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ClaimText:
+    key: str
+    verdict: str
+    fact: Words
+    evidence: Words
+    said: Words
+    seems_true: Words
+    known: Words
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What several articles use."""
+
+    sources: Mapping[str, Source]
+    facts: Mapping[str, Fact]
+    terms: Mapping[str, Term]
+    claims: Mapping[str, ClaimText]
+    care: Mapping[str, CareText]
+    figures: Mapping[str, FigureText]
+
+
+@dataclass(frozen=True)
+class FigureWords:
+    """What a figure says in one language."""
+
+    name: str
+    title: str
+    description: str
+    caption: str  # HTML
+    labels: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Prose:
+    kind: ClassVar = "prose"
+    html: str
+
+
+@dataclass(frozen=True)
+class Figure:
+    kind: ClassVar = "figure"
+    words: FigureWords
+
+    @property
+    def name(self) -> str:
+        return self.words.name
+
+
+@dataclass(frozen=True)
+class Care:
+    """A care card. At most one of each level stands in an article, and two never touch."""
+
+    kind: ClassVar = "care"
+    level: str  # "emergency", "urgent" or "routine"
+    level_name: str
+    heading: str
+    items: tuple[str, ...]
+    after: str = ""
+    telephones: tuple[Telephone, ...] = ()
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What people say, checked. The verdict is about the sentence, never about who said it."""
+
+    kind: ClassVar = "claim"
+    key: str
+    fact: str
+    verdict: str
+    evidence: str
+    said: str
+    seems_true: str
+    known: str
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A ruled list: "not" (what the nickname is not), "do" or "dont"."""
+
+    kind: ClassVar = "listing"
+    name: str
+    items: tuple[str, ...]
+
+
+Block = Prose | Figure | Care | Claim | Listing
+
+
+@dataclass(frozen=True)
+class Section:
+    key: str
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Edition:
+    """An article in one language."""
+
+    language: str
+    title: str
+    answer: str
+    opening: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    citations: tuple[Citation, ...]
+    terms: tuple[Term, ...]
+    minutes: int
+    paragraphs: tuple[str, ...]  # keys of the paragraphs that can be linked to
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks from top to bottom."""
+        return self.opening + tuple(block for section in self.sections for block in section.blocks)
+
+    def block(self, kind: type, name: str) -> Block:
+        """The block of this kind and name; KeyError where the edition has none."""
+        for block in self.blocks:
+            if isinstance(block, kind) and block.name == name:
+                return block
+        raise KeyError(name)
+
+    def number_of(self, source: str) -> int | None:
+        """The number under which this edition cites a source, None where it does not."""
+        return next((c.number for c in self.citations if c.source.key == source), None)
+
+
+@dataclass(frozen=True)
+class CardWords:
+    """The share card: the fact as headline, never the myth."""
+
+    headline: Words
+    line: Words
+    alt: Words
+
+
+@dataclass(frozen=True)
+class Change:
+    date: date
+    words: Words
+
+
+@dataclass(frozen=True)
+class Article:
+    key: str
+    order: int
+    slug: Words
+    name: Words
+    summary: Words
+    description: Words
+    card: CardWords
+    figures: tuple[str, ...]
+    published: date
+    checked: date
+    due: date
+    changes: tuple[Change, ...]
+    quiz: Quiz
+    editions: Mapping[str, Edition]
+
+    @property
+    def modified(self) -> date:
+        return max(change.date for change in self.changes)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something in the files that is not as it must be, and where."""
+
+    path: str
+    line: int
+    message: str
+    is_warning: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.message}"
+
+
+@dataclass(frozen=True)
+class Library:
+    """Everything that was read from the files, in reading order."""
+
+    articles: Mapping[str, Article]
+    shared: Shared
+    problems: tuple[Problem, ...] = field(default=())

@@ -1,0 +1,146 @@
+"""Sets one Markdown file as one edition of an article."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from explainer.content.articles import (
+    Block,
+    Care,
+    Claim,
+    Edition,
+    Figure,
+    FigureWords,
+    Problem,
+    Section,
+    Shared,
+)
+from explainer.content.rendering import ANCHOR, Typesetter, set_text
+from explainer.content.tables import Report
+
+WORDS_A_MINUTE = 200
+NOT_READ = re.compile(r"\{cite\}`[^`]*`|\{#[^}]*\}|^:::.*$", flags=re.MULTILINE)
+
+
+class EditionReader:
+    """Reads en.md or id.md: a title, the answer in one paragraph, what opens the page, sections."""
+
+    def __init__(self, path: Path, shared: Shared, report: Report) -> None:
+        self.path, self.shared, self.report = path, shared, report
+        self.language = path.stem
+        self.setter = Typesetter(self.language, shared.sources, shared.facts, shared.terms)
+        self.setter.complain = self.complain
+        self.setter.directives |= {"figure": self.figure, "care": self.care, "claim": self.claim}
+
+    def complain(self, line: int, message: str) -> None:
+        self.report(Problem(str(self.path), line, message))
+
+    def edition(self) -> Edition:
+        text = self.path.read_text() if self.path.exists() else ""
+        if not text:
+            self.complain(1, "the file is missing or empty")
+        opening, *sections = split_at_headings(text)
+        title, answer, blocks = self.read_opening(*opening)
+        return Edition(
+            language=self.language,
+            title=title,
+            answer=answer,
+            opening=blocks,
+            # In this order: the numbers of the citations run from top to bottom.
+            sections=tuple(self.read_section(line, body) for line, body in sections),
+            citations=self.setter.citations,
+            terms=tuple(self.setter.explained.values()),
+            minutes=max(1, round(len(NOT_READ.sub("", text).split()) / WORDS_A_MINUTE)),
+            paragraphs=tuple(self.setter.paragraphs),
+        )
+
+    def read_opening(self, line: int, text: str) -> tuple[str, str, tuple[Block, ...]]:
+        match = re.match(r"\s*# ([^\n]+)\n+(.+?)(?:\n\n|\Z)", text, flags=re.DOTALL)
+        if not match:
+            self.complain(line, "an article begins with “# Title” and the answer in one paragraph")
+            return "", "", ()
+        self.setter.line = line
+        answer = self.setter.inline(" ".join(match[2].split()))
+        self.setter.line = line + text[: match.end()].count("\n")
+        return set_text(match[1].strip()), answer, self.setter.blocks(text[match.end() :])
+
+    def read_section(self, line: int, text: str) -> Section:
+        heading, _, body = text.partition("\n")
+        anchor = ANCHOR.search(heading)
+        if not anchor:
+            self.complain(line, f"the section “{heading[3:]}” has no {{#key}}")
+        self.setter.line = line + 1
+        return Section(
+            key=anchor[1] if anchor else "",
+            heading=self.setter.inline(ANCHOR.sub("", heading)[3:]),
+            blocks=self.setter.blocks(body),
+        )
+
+    def figure(self, name: str, body: str, line: int) -> Block | None:
+        text = self.shared.figures.get(name)
+        if text is None or body.strip():
+            self.complain(line, f"there is no figure “{name}”, or it was given a text")
+            return None
+        return Figure(
+            FigureWords(
+                name=name,
+                title=text.title[self.language],
+                description=text.description[self.language],
+                caption=self.setter.inline(text.caption[self.language]),
+                labels={key: words[self.language] for key, words in text.labels.items()},
+            )
+        )
+
+    def care(self, level: str, body: str, line: int) -> Block | None:
+        text = self.shared.care.get(level)
+        if text is None:
+            self.complain(line, f"there is no level of care “{level}”")
+            return None
+        if text.items:
+            if body.strip():
+                self.complain(line, f"the {level} card says the same on every page: its text is in care.toml")
+            return Care(
+                level=level,
+                level_name=text.name[self.language],
+                heading=text.heading[self.language],
+                items=tuple(self.setter.inline(item[self.language]) for item in text.items),
+                after=text.after[self.language],
+                telephones=tuple(t for t in text.telephones if self.language in t.languages),
+            )
+        match = re.match(r"\s*\*\*(.+?)\*\*\s*\n(.+?)(?:\n\n(?!- )(.+))?\Z", body, flags=re.DOTALL)
+        if not match:
+            self.complain(line, "a care card is “**Heading if:**”, a list, and perhaps one paragraph")
+            return None
+        return Care(
+            level=level,
+            level_name=text.name[self.language],
+            heading=set_text(match[1]),
+            items=self.setter.items(match[2]),
+            after=self.setter.inline(" ".join((match[3] or "").split())),
+        )
+
+    def claim(self, key: str, body: str, line: int) -> Block | None:
+        text = self.shared.claims.get(key)
+        if text is None or body.strip():
+            self.complain(line, f"there is no claim “{key}”, or it was given a text")
+            return None
+        return Claim(
+            key=key,
+            fact=set_text(text.fact[self.language]),
+            verdict=text.verdict,
+            evidence=set_text(text.evidence[self.language]),
+            said=self.setter.inline(text.said[self.language]),
+            seems_true=self.setter.inline(text.seems_true[self.language]),
+            known=self.setter.inline(text.known[self.language]),
+        )
+
+
+def split_at_headings(text: str) -> list[tuple[int, str]]:
+    """The text before the first “## ”, then every section, each with the line it begins on."""
+    parts = []
+    at = 0
+    for part in re.split(r"^(?=## )", text, flags=re.MULTILINE):
+        parts.append((text[:at].count("\n") + 1, part))
+        at += len(part)
+    return parts

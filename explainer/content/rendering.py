@@ -1,0 +1,206 @@
+"""Markdown to HTML and blocks: the one file that knows the renderer.
+
+CommonMark, a closed list of directives (`:::{care} emergency`) and of roles ({cite}`key`). Anything
+else is a problem with its line. One `Typesetter` sets one edition, because the numbers of the
+citations and the first use of a term run through the whole of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from html import escape
+from textwrap import shorten
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from mdit_py_plugins.colon_fence import colon_fence_plugin
+from mdit_py_plugins.myst_role import myst_role_plugin
+
+from explainer.content.articles import Block, Citation, Fact, Listing, Prose, Source, Term
+
+ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}\s*$")
+DIRECTIVE = re.compile(r"^\{([a-z]+)\}\s*([a-z0-9-]*)\s*$")
+NUMBER_AND_UNIT = re.compile(r"(\d) (?=(?:mmHg|cm|mL|ml|km|kg)\b)")
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+# How each language names and addresses its sources.
+SOURCE_WORD = {"en": "Source", "id": "Sumber"}
+SOURCE_ANCHOR = {"en": "source", "id": "sumber"}
+
+Complain = Callable[[int, str], None]
+Directive = Callable[[str, str, int], Block | None]
+
+
+class Typesetter:
+    """Sets the text of one edition and remembers what it cited and explained on the way."""
+
+    def __init__(
+        self,
+        language: str,
+        sources: Mapping[str, Source],
+        facts: Mapping[str, Fact],
+        terms: Mapping[str, Term],
+    ) -> None:
+        self.language = language
+        self.sources, self.facts, self.terms = sources, facts, terms
+        self.cited: dict[str, list[str]] = {}  # source key → ids of the places that cite it
+        self.explained: dict[str, Term] = {}
+        self.paragraphs: list[str] = []
+        self.noted: set[str] = set()  # sources that have a note beside the text
+        self.directives: dict[str, Directive] = {
+            name: self.listing_of(name) for name in ("not", "do", "dont")
+        }
+        self.complain: Complain = lambda line, message: None
+        self.line = 1  # of the file; where the text being set begins
+        self.markdown = self.make_markdown()
+
+    def make_markdown(self) -> MarkdownIt:
+        markdown = MarkdownIt("commonmark", {"html": False, "typographer": True})
+        markdown.enable("smartquotes").use(colon_fence_plugin).use(myst_role_plugin)
+        markdown.core.ruler.after("block", "anchors", take_anchors)
+        markdown.core.ruler.push("lines", note_lines)
+        markdown.add_render_rule("myst_role", lambda _, tokens, index, *rest: self.role(tokens[index]))
+        markdown.add_render_rule("text", lambda _, tokens, index, *rest: set_text(tokens[index].content))
+        return markdown
+
+    def blocks(self, text: str) -> tuple[Block, ...]:
+        """The blocks of a section: stretches of prose with directives between them."""
+        found: list[Block] = []
+        prose: list[Token] = []
+        env: dict[str, Any] = {}
+        for token in [*self.markdown.parse(text, env), None]:
+            if token is not None and token.type != "colon_fence":
+                self.remember_paragraph(token)
+                prose.append(token)
+                continue
+            if prose:
+                found.append(Prose(self.markdown.renderer.render(prose, self.markdown.options, env)))
+                prose = []
+            if token is not None and (block := self.directive(token)):
+                found.append(block)
+        return tuple(found)
+
+    def remember_paragraph(self, token: Token) -> None:
+        if token.type == "paragraph_open" and (key := token.attrGet("id")):
+            self.paragraphs.append(str(key))
+
+    def directive(self, token: Token) -> Block | None:
+        line = self.line + (token.map[0] if token.map else 0)
+        match = DIRECTIVE.match(token.info.strip())
+        if not match or match[1] not in self.directives:
+            self.complain(line, f"unknown directive “{token.info.strip()}”")
+            return None
+        return self.directives[match[1]](match[2], token.content, line)
+
+    def listing_of(self, name: str) -> Directive:
+        def listing(argument: str, body: str, line: int) -> Block | None:
+            items = self.items(body)
+            if argument or not items:
+                self.complain(line, f"“{name}” takes a list and nothing else")
+            return Listing(name, items)
+
+        return listing
+
+    def items(self, text: str) -> tuple[str, ...]:
+        """The items of a Markdown list, each as inline HTML."""
+        entries = re.split(r"^- ", text, flags=re.MULTILINE)[1:]
+        return tuple(self.inline(" ".join(entry.split())) for entry in entries)
+
+    def inline(self, text: str) -> str:
+        return self.markdown.renderInline(text).strip()
+
+    def role(self, token: Token) -> str:
+        name, content = token.meta["name"], token.content
+        line = self.line + token.meta.get("line", 0)
+        if name == "cite":
+            return self.cite(content, line, has_room=token.meta.get("has_room", False))
+        if name == "fact":
+            return self.fact(content, line)
+        if name == "term":
+            return self.term(content, line)
+        self.complain(line, f"unknown role “{name}”")
+        return ""
+
+    def cite(self, content: str, line: int, *, has_room: bool = False) -> str:
+        links, notes = [], []
+        for key in (key.strip() for key in content.split(",")):
+            if key not in self.sources:
+                self.complain(line, f"the source “{key}” is cited but not in references.toml")
+                continue
+            places = self.cited.setdefault(key, [])
+            number = list(self.cited).index(key) + 1
+            place = f"cite-{number}-{len(places) + 1}"
+            places.append(place)
+            source = f"{SOURCE_ANCHOR[self.language]}-{number}"
+            label = f"{SOURCE_WORD[self.language]} {number}"
+            links.append(f'<a id="{place}" href="#{source}" aria-label="{label}">{number}</a>')
+            if has_room and key not in self.noted:
+                self.noted.add(key)
+                notes.append(note(number, self.sources[key]))
+        return f'<sup class="cite">{" ".join(links)}</sup>{"".join(notes)}'
+
+    def fact(self, content: str, line: int) -> str:
+        if content not in self.facts:
+            self.complain(line, f"the fact “{content}” is not in facts.toml")
+            return ""
+        return set_text(self.facts[content].words[self.language])
+
+    def term(self, content: str, line: int) -> str:
+        key, _, shown = content.partition("|")
+        if key not in self.terms:
+            self.complain(line, f"the term “{key}” has no definition in terms.toml")
+            return set_text(shown)
+        shown = shown or self.terms[key].word[self.language]
+        if key in self.explained:
+            return set_text(shown)
+        self.explained[key] = self.terms[key]
+        return f'<button type="button" class="term" popovertarget="term-{key}">{set_text(shown)}</button>'
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        return tuple(
+            Citation(number, self.sources[key], tuple(places))
+            for number, (key, places) in enumerate(self.cited.items(), start=1)
+        )
+
+
+def take_anchors(state: StateCore) -> None:
+    """A paragraph or heading that ends in {#key} gets that key as its id."""
+    for token, inline in zip(state.tokens, state.tokens[1:], strict=False):
+        if inline.type == "inline" and (match := ANCHOR.search(inline.content)):
+            inline.content = inline.content[: match.start()]
+            token.attrSet("id", match[1])
+
+
+def note(number: int, source: Source) -> str:
+    """A source in a few words, to stand beside the text where there is room for it.
+
+    It says nothing that the list of sources does not say, so it is hidden until a style sheet shows
+    it and is never read aloud.
+    """
+    name = source.container or shorten(source.title, width=48, placeholder="…")
+    words = escape(", ".join(part for part in (name, source.year) if part))
+    return f'<span class="sidenote" hidden aria-hidden="true"><b>{number}</b> {words}</span>'
+
+
+def cited_from(html: str, address: str) -> str:
+    """The same HTML for another page: its citations lead to the sources at this address."""
+    html = re.sub(r'<span class="sidenote".*?</span>', "", html)
+    return re.sub(r'<a id="[^"]*" href="#', f'<a href="{address}#', html)
+
+
+def note_lines(state: StateCore) -> None:
+    """Roles learn their line, so that a problem can name it, and whether their paragraph stands by
+    itself: beside those there is room for a note."""
+    for token in state.tokens:
+        for child in token.children or ():
+            if child.type == "myst_role" and token.map:
+                child.meta |= {"line": token.map[0], "has_room": token.level == 1}
+
+
+def set_text(text: str) -> str:
+    """Text as HTML; a number is never parted from its unit."""
+    return escape(NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", text), quote=False)

@@ -1,0 +1,121 @@
+"""Reads what several articles use: sources, facts, terms, claims, care cards, figure words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from explainer.content.articles import (
+    LANGUAGES,
+    CareText,
+    ClaimText,
+    Fact,
+    FigureText,
+    Shared,
+    Source,
+    Telephone,
+    Term,
+)
+from explainer.content.tables import Report, Table
+
+VERDICTS = ("well-supported", "supported-with-limits", "overstated", "not-supported")
+CARE_LEVELS = ("emergency", "urgent", "routine")
+NO_WORDS = dict.fromkeys(LANGUAGES, "")
+
+
+def read_shared(folder: Path, report: Report) -> Shared:
+    def entries(name: str):
+        return Table.read(folder / name, report).rest()
+
+    return Shared(
+        sources={key: read_source(key, table) for key, table in entries("references.toml")},
+        facts={key: read_fact(key, table) for key, table in entries("facts.toml")},
+        terms={key: read_term(key, table) for key, table in entries("terms.toml")},
+        claims={key: read_claim(key, table) for key, table in entries("claims.toml")},
+        care={key: read_care(key, table) for key, table in entries("care.toml")},
+        figures={
+            path.stem: read_figure(path.stem, Table.read(path, report))
+            for path in sorted((folder / "figures").glob("*.toml"))
+        },
+    )
+
+
+def read_source(key: str, table: Table) -> Source:
+    source = Source(
+        key=key,
+        title=table.text("title"),
+        kind=table.text("kind"),
+        read=table.text("read"),
+        year=str(table.take("year", int, 0) or ""),
+        **{
+            name: table.text(name, "")
+            for name in ("url", "authors", "container", "volume", "pages", "doi", "note")
+        },
+    )
+    if not (source.url or source.doi):
+        table.complain("a source needs a “url” or a “doi”")
+    table.done()
+    return source
+
+
+def read_fact(key: str, table: Table) -> Fact:
+    words = {language: table.text(language) for language in LANGUAGES}
+    fact = Fact(key, words, sources=table.texts("sources"), note=table.text("note", ""))
+    table.done()
+    return fact
+
+
+def read_term(key: str, table: Table) -> Term:
+    term = Term(key, table.words("word"), table.words("medical"), table.words("definition"))
+    table.done()
+    return term
+
+
+def read_claim(key: str, table: Table) -> ClaimText:
+    claim = ClaimText(
+        key=key,
+        verdict=table.text("verdict"),
+        **{name: table.words(name) for name in ("fact", "evidence", "said", "seems_true", "known")},
+    )
+    if claim.verdict not in VERDICTS:
+        table.complain(f"the verdict must be one of: {', '.join(VERDICTS)}", at="verdict")
+    table.done()
+    return claim
+
+
+def read_care(key: str, table: Table) -> CareText:
+    """A level of care. The emergency card brings its whole text, the others only their name."""
+    is_whole = key == "emergency"
+    if key not in CARE_LEVELS:
+        table.complain(f"the level must be one of: {', '.join(CARE_LEVELS)}")
+    care = CareText(
+        level=key,
+        name=table.words("level"),
+        heading=table.words("heading", optional=not is_whole),
+        items=tuple(
+            {language: item.get(language, "") for language in LANGUAGES}
+            for item in table.take("items", list, None if is_whole else [])
+        ),
+        after=table.words("after", optional=not is_whole),
+        telephones=tuple(
+            Telephone(entry.text("place"), entry.texts("tel"), entry.texts("languages"))
+            for entry in table.tables("numbers")
+        ),
+        sources=table.texts("sources"),
+    )
+    if any(not all(item.values()) for item in care.items):
+        table.complain("an item has no words in one of the languages", at="items")
+    table.done()
+    return care
+
+
+def read_figure(name: str, table: Table) -> FigureText:
+    labels = table.table("words")
+    figure = FigureText(
+        name=name,
+        title=table.words("title"),
+        description=table.words("description"),
+        caption=table.words("caption"),
+        labels={key: labels.words(key) for key in list(labels.values)},
+    )
+    table.done()
+    return figure

@@ -1,0 +1,117 @@
+"""Every rule of the content, broken once on a copy of the real articles."""
+
+import shutil
+from datetime import date
+
+import pytest
+
+from explainer.content import FOLDER, check, load
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return shutil.copytree(FOLDER, tmp_path / "articles")
+
+
+def edit(path, old: str, new: str, count: int = 1) -> None:
+    text = path.read_text()
+    assert old in text, f"the test is out of date: {path.name} does not say {old!r}"
+    path.write_text(text.replace(old, new, count))
+
+
+def problems(folder) -> list[str]:
+    return [str(problem).replace(f"{folder}/", "") for problem in check(load(folder), folder, TODAY)]
+
+
+def test_the_site_s_own_articles_have_no_problem():
+    assert [str(problem) for problem in check(load(FOLDER), FOLDER, TODAY)] == []
+
+
+def test_a_section_without_its_twin(folder):
+    edit(folder / "second-heart" / "id.md", "{#two-pumps}", "{#dua-pompa}")
+    found = problems(folder)
+    assert any("id.md" in p and "has no section for" in p and "{#two-pumps}" in p for p in found)
+    assert any("en.md" in p and "has no section for" in p and "{#dua-pompa}" in p for p in found)
+
+
+def test_a_section_built_otherwise_in_one_language(folder):
+    edit(folder / "second-heart" / "id.md", ":::{figure} loop\n:::\n", "")
+    assert any("{#two-pumps} is built otherwise" in p for p in problems(folder))
+
+
+def test_a_citation_in_one_language_only(folder):
+    path = folder / "second-heart" / "id.md"
+    path.write_text(path.read_text().replace("{cite}`pollack1949`", ""))
+    assert any("citations differ from en.md: pollack1949" in p for p in problems(folder))
+
+
+def test_a_citation_without_a_source(folder):
+    path = folder / "references.toml"
+    path.write_text(path.read_text().replace("[stein_2009]", "[stein_2010]"))
+    found = problems(folder)
+    assert any(p.startswith("second-heart/en.md:") and "“stein_2009” is cited" in p for p in found)
+    assert any("nobody cites the source “stein_2010”" in p for p in found)
+
+
+def test_a_term_without_a_definition_and_one_without_a_use(folder):
+    edit(folder / "terms.toml", "[valve]", "[flap]")
+    found = problems(folder)
+    assert any("the term “valve” has no definition" in p for p in found)
+    assert any("nobody uses the term “flap”" in p for p in found)
+
+
+def test_an_unknown_fact(folder):
+    path = folder / "facts.toml"
+    path.write_text(path.read_text().replace("[pressure_standing]", "[pressure_upright]"))
+    assert any("the fact “pressure_standing” is not in facts.toml" in p for p in problems(folder))
+
+
+def test_a_figure_without_a_caption(folder):
+    path = folder / "figures" / "valve.toml"
+    lines = [line for line in path.read_text().splitlines() if not line.startswith("caption")]
+    path.write_text("\n".join(lines))
+    assert any("valve.toml:1: “caption” is missing" in p for p in problems(folder))
+
+
+def test_a_figure_that_is_named_and_not_shown(folder):
+    edit(folder / "second-heart" / "article.toml", 'figures = ["beat", ', 'figures = ["beat", "swelling", ')
+    assert any("shown in en.md differ: swelling" in p for p in problems(folder))
+
+
+def test_a_question_that_leads_nowhere(folder):
+    edit(folder / "second-heart" / "quiz.toml", 'paragraph = "idle"', 'paragraph = "nowhere"')
+    assert any("question “queue”: id.md has no paragraph {#nowhere}" in p for p in problems(folder))
+
+
+def test_a_wrong_choice_without_its_explanation(folder):
+    edit(folder / "second-heart" / "quiz.toml", "[questions.mixed_up]", "[questions.mixed]")
+    assert any("“mixed_up” is missing" in p for p in problems(folder))
+
+
+def test_a_first_question_that_would_have_to_be_shuffled(folder):
+    path = folder / "second-heart" / "quiz.toml"
+    text = path.read_text()
+    second = text.index("[[questions]]", text.index("[[questions]]") + 1)
+    path.write_text(text[second:])
+    assert any("the first question must be true-or-false" in p for p in problems(folder))
+
+
+def test_care_cards_that_touch(folder):
+    path = folder / "second-heart" / "en.md"
+    text = path.read_text()
+    start = text.index("Do not massage a leg that is newly")
+    path.write_text(text[:start] + text[text.index(":::{care} urgent") :])
+    assert any("the emergency and urgent cards touch" in p for p in problems(folder))
+
+
+def test_an_article_without_the_emergency_card(folder):
+    edit(folder / "second-heart" / "id.md", ":::{care} emergency\n:::\n", "")
+    assert any("id.md" in p and "the emergency card must stand exactly once" in p for p in problems(folder))
+
+
+def test_an_overdue_article_is_a_warning(folder):
+    (problem,) = check(load(folder), folder, date(2028, 1, 1))
+    assert problem.is_warning
+    assert "due to be checked again on 2027-11-22" in problem.message

@@ -1,0 +1,87 @@
+import pytest
+
+from explainer.content.articles import Fact, Listing, Prose, Source, Term
+from explainer.content.rendering import Typesetter, cited_from
+
+SOURCES = {key: Source(key, f"Title of {key}", "review", "abstract", "https://example.org") for key in "ab"}
+FACTS = {"standing": Fact("standing", {"en": "about 90 mmHg", "id": "sekitar 90 mmHg"}, ("a",))}
+TERMS = {"valve": Term("valve", *({"en": word, "id": word} for word in ("valve", "venous valve", "A flap.")))}
+
+
+@pytest.fixture
+def setter():
+    setter = Typesetter("en", SOURCES, FACTS, TERMS)
+    setter.complaints = []
+    setter.complain = lambda line, message: setter.complaints.append((line, message))
+    return setter
+
+
+def html(setter, text: str) -> str:
+    return "".join(block.html for block in setter.blocks(text) if isinstance(block, Prose))
+
+
+def test_sources_are_numbered_as_they_are_cited(setter):
+    html(setter, "One.{cite}`b` Two.{cite}`a, b`")
+    assert [(c.number, c.source.key, len(c.places)) for c in setter.citations] == [(1, "b", 2), (2, "a", 1)]
+
+
+def test_a_citation_leads_to_its_source_and_the_source_knows_the_way_back(setter):
+    text = html(setter, "One.{cite}`a`")
+    assert 'href="#source-1"' in text
+    assert f'id="{setter.citations[0].places[0]}"' in text
+
+
+def test_a_number_is_never_parted_from_its_unit(setter):
+    assert "90\N{NO-BREAK SPACE}mmHg" in html(setter, "It is {fact}`standing`.")
+
+
+def test_a_term_can_be_opened_where_it_first_stands(setter):
+    text = html(setter, "A {term}`valve|flap` and a {term}`valve|flap`.")
+    assert text.count("popovertarget") == 1
+    assert [term.key for term in setter.explained.values()] == ["valve"]
+
+
+def test_a_paragraph_can_be_linked_to(setter):
+    assert '<p id="one-way">Up.</p>' in html(setter, "Up. {#one-way}")
+    assert setter.paragraphs == ["one-way"]
+
+
+def test_directives_stand_between_prose(setter):
+    kinds = [block.kind for block in setter.blocks("Before.\n\n:::{do}\n- Walk.\n:::\n\nAfter.")]
+    assert kinds == ["prose", "listing", "prose"]
+
+
+def test_a_list_directive_keeps_its_items(setter):
+    (listing,) = setter.blocks(":::{not}\n- No beat\n  of its own.\n- *Never.*\n:::")
+    assert listing == Listing("not", ("No beat of its own.", "<em>Never.</em>"))
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("Fine.\n\n:::{dance}\n:::", 3, "unknown directive “{dance}”"),
+        ("Fine.\n\nOh {shout}`x`.", 3, "unknown role “shout”"),
+        ("Fine.{cite}`nobody`", 1, "the source “nobody” is cited but not in references.toml"),
+        ("{fact}`unheard`", 1, "the fact “unheard” is not in facts.toml"),
+        ("{term}`jargon`", 1, "the term “jargon” has no definition in terms.toml"),
+        (":::{do}\nno list\n:::", 1, "“do” takes a list and nothing else"),
+    ],
+)
+def test_anything_unknown_is_a_problem_with_its_line(setter, text, line, message):
+    setter.blocks(text)
+    assert setter.complaints == [(line, message)]
+
+
+@pytest.mark.parametrize("text", ["<script>alert(1)</script>", "[x](javascript:alert(1))", "<b style=''>"])
+def test_raw_html_and_scripts_stay_text(setter, text):
+    made = html(setter, text)
+    assert "<script" not in made
+    assert "<b" not in made
+    assert 'href="javascript' not in made
+
+
+def test_a_text_shown_on_another_page_cites_the_sources_of_the_first():
+    setter = Typesetter("id", SOURCES, FACTS, TERMS)
+    text = cited_from(setter.inline("One.{cite}`a`"), "/id/jantung-kedua/")
+    assert 'href="/id/jantung-kedua/#sumber-1"' in text
+    assert " id=" not in text
