@@ -1,0 +1,271 @@
+"""The beat of the calf: a leg from its inner side and the vein between its muscles, in four states.
+
+Must be true of this picture:
+- rest: heel down, muscle pale, the deep vein full, both its valves open, blood creeps up
+- squeeze: heel up, muscle vivid, short and thick; the deep vein narrow, upper valve open, lower shut, so
+  that blood can only go up (clinical.md 1.1, thoracickey_hemodynamics)
+- relax: heel down; upper valve shut under a held column; the vein not yet full again
+- refill: upper valve still shut; blood enters from below and through the linking vein, inwards
+  (physiology.md 2.1 point 1, recek2013)
+- the states differ in valves and width, not only in colour; every valve points to the heart
+Simplified: the linking vein is drawn shut during the squeeze. A brief outward flow is normal there, so no
+words may claim that it never happens. Proportions are set by eye.
+
+One coordinate system for all: leg on the left, close-up on the right of x = SPLIT, labels above and below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from explainer.figures import close_up as tiles
+from explainer.figures import veins
+from explainer.figures.arrows import arrow
+from explainer.figures.close_up import DEEP, SURFACE, CloseUp, close_up
+from explainer.figures.curves import Point, short, straight, write
+from explainer.figures.labels import Label, beside, upright
+from explainer.figures.motion import Motion, motion, shown
+from explainer.figures.side_leg import SideLeg, side_leg
+
+TOP, GROUND, SPLIT, RIGHT = 42, 292, 122, 280
+ABOVE, ABOVE_2 = 34, 16  # baselines of the rows of labels
+BELOW, BELOW_2 = 310, 327
+STRIP_TOP, STRIP_BOTTOM = 22, 322  # of the leg in the strip
+UNDER = STRIP_BOTTOM + TOP - STRIP_TOP  # where a close-up begins that stands below the leg
+KNEE: Point = (36, 95.9)
+LEG_SCALE = 1.95
+
+# Seconds from the start of the cycle, which begins with the squeeze and ends at rest. Squeeze 0.45,
+# release 0.7; each state then stays long enough to be read.
+SQUEEZED, RELEASING, RELAXED, REFILLING, REFILLED, SETTLING, SETTLED, CYCLE = (
+    0.45,
+    0.85,
+    1.55,
+    2,
+    2.8,
+    3.05,
+    3.4,
+    4.2,
+)
+VALVE_TURN = 0.12
+STARTS = {"rest": SETTLING, "squeeze": 0, "relax": RELEASING, "refill": REFILLING}
+DRAINED = {"rest": 0, "squeeze": 0, "relax": 1, "refill": 0.5}
+
+
+def in_tile(x: float, y: float) -> Point:
+    """A point of the close-up, in the figure."""
+    return (SPLIT + x, TOP + y)
+
+
+# Names on the moving drawing: dots on what stays. The tendon moves, and its dot with it (see `motions`).
+VALVE_LABEL = upright(in_tile(DEEP + 13, tiles.UPPER - 4), (RIGHT, ABOVE), anchor="end")
+STAGE_LABELS = {
+    "muscle": upright(in_tile(46, 24), (SPLIT + 46, ABOVE_2)),
+    "skin": upright(in_tile(tiles.SKIN, 9), (SPLIT - 4, ABOVE), anchor="start"),
+    "surface_vein": upright(in_tile(SURFACE, 238), (174, BELOW), anchor="end"),
+    "deep_vein": upright(in_tile(DEEP + 8, 241), (RIGHT, BELOW), anchor="end"),
+    "linking_vein": upright(in_tile(64, 182.5), (SPLIT + 64, BELOW_2)),
+}
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One state, still. Paths and labels by what they mean; empty where the state has none.
+
+    aside, down   pale wedge from the frame on the leg to a close-up beside it or below it
+    drained       how far the piece between the valves is emptied, 0 to 1
+    height        of the close-up with its labels
+    """
+
+    leg: SideLeg
+    tile: CloseUp
+    working: bool
+    drained: float
+    flow: str
+    press: str
+    rise: str
+    aside: str
+    down: str
+    labels: Mapping[str, Label]
+    tile_labels: Mapping[str, Label]
+    height: float
+
+
+@dataclass(frozen=True)
+class Beat:
+    """The whole figure: four stills, and the motion from one to the next."""
+
+    rest: Frame
+    squeeze: Frame
+    relax: Frame
+    refill: Frame
+    labels: Mapping[str, Label]
+    valve_label: Label
+    tendon_label: Label
+    motions: Mapping[str, Motion]
+    cycle: float
+    starts: Mapping[str, float]
+
+
+@cache
+def draw() -> Beat:
+    """The figure, ready for its template."""
+    frames = {state: frame(state) for state in tiles.STATES}
+    return Beat(
+        **frames,
+        labels=STAGE_LABELS,
+        valve_label=VALVE_LABEL,
+        tendon_label=tendon_label(frames["rest"].leg, BELOW_2),
+        motions=motions(frames),
+        cycle=CYCLE,
+        starts=STARTS,
+    )
+
+
+def frame(state: str) -> Frame:
+    """One of the four states."""
+    working = state == "squeeze"
+    leg = side_leg(1 if working else 0, scale=LEG_SCALE, at=KNEE)
+    return Frame(
+        leg=leg,
+        tile=close_up(state),
+        working=working,
+        drained=DRAINED[state],
+        flow=short(flow(state)),
+        press=short(press()) if working else "",
+        rise=short(arrow([(46, GROUND - 4), (46, GROUND - 30)], 5.5, head=11)) if working else "",
+        aside=straight([leg.window[1], (SPLIT, TOP), (SPLIT, GROUND), leg.window[2]], closed=True),
+        down=straight([leg.window[3], (0, UNDER), (tiles.WIDTH, UNDER), leg.window[2]], closed=True),
+        labels=leg_labels(state, leg),
+        tile_labels=strip_labels(state),
+        height=(BELOW_2 if state == "rest" else GROUND if state == "relax" else BELOW) + 5 - STRIP_TOP,
+    )
+
+
+def flow(state: str) -> str:
+    """The arrows of blood in the close-up."""
+    if state == "rest":
+        return up(DEEP, 176, 130, 3.2) + up(SURFACE, 130, 92, 2.6)
+    if state == "squeeze":
+        return up(DEEP, 158, 14, 5.5)
+    if state == "relax":
+        return up(DEEP, 14, 46, 4)
+    return arrow(tiles.way_in(), 3.6, head=9) + up(DEEP, 246, 206, 3.6)
+
+
+def up(x: float, start: float, end: float, neck: float) -> str:
+    """An upright arrow in the close-up."""
+    return arrow([(x, start), (x, end)], neck, head=neck * 2.2)
+
+
+def press() -> str:
+    """The muscle presses on the vein from both sides."""
+    half = min(tiles.WIDTHS["squeeze"])
+    near, far = half + 6, 44
+    return "".join(
+        arrow([(DEEP + side * far, y), (DEEP + side * near, y)], 4, head=8.5)
+        for y in (126, 146)
+        for side in (-1, 1)
+    )
+
+
+def leg_labels(state: str, leg: SideLeg) -> dict[str, Label]:
+    """Names on the leg of the strip. The shin bone's is shown only where words are set small."""
+    if state == "rest":
+        shin = beside(leg.shin_front, (84, leg.shin_front[1] + 22))
+        return {"heel_tendon": tendon_label(leg, BELOW), "shin_bone": shin}
+    return {"heel_up": Label(46, BELOW, "middle")} if state == "squeeze" else {}
+
+
+def tendon_label(leg: SideLeg, baseline: float) -> Label:
+    """Words under the ground; the leader rises behind the heel and then slants to the tendon."""
+    x, y = leg.tendon_middle
+    return Label(0, baseline, "start", straight([(3, baseline - 15), (3, y + x - 3), (x, y)]), (x, y))
+
+
+def strip_labels(state: str) -> dict[str, Label]:
+    """Names in the close-ups of the strip: each part once, in the state where it acts."""
+    if state == "rest":
+        return {
+            "surface_vein": upright(in_tile(SURFACE, 238), (SPLIT, BELOW), anchor="start"),
+            "deep_vein": upright(in_tile(DEEP + 14, 241), (RIGHT, BELOW_2), anchor="end"),
+        }
+    if state == "squeeze":
+        return {"muscle": upright(in_tile(46, 236), (SPLIT + 46, BELOW)), "valve_open": VALVE_LABEL}
+    if state == "relax":
+        skin = upright(in_tile(tiles.SKIN, 9), (SPLIT, ABOVE), anchor="start")
+        return {"skin": skin, "valve_shut": VALVE_LABEL}
+    return {"linking_vein": upright(in_tile(64, 182.5), (SPLIT + 64, BELOW))}
+
+
+def motions(frames: Mapping[str, Frame]) -> dict[str, Motion]:
+    """How every moving thing goes through the cycle, by its name in the template."""
+    still, raised = frames["rest"].leg, frames["squeeze"].leg
+    tendon = [tendon_label(leg, BELOW_2) for leg in (still, raised)]
+    bending = ("skin", "tendon", "deep_vein", "surface_vein", "soleus", "gastrocnemius", "shank", "hindfoot")
+    return {
+        **{part: stepping(getattr(still, part), getattr(raised, part)) for part in bending},
+        **{
+            part: passing([getattr(frame.tile, part) for frame in frames.values()])
+            for part in ("fibres", "veins")
+        },
+        "aside": stepping(frames["rest"].aside, frames["squeeze"].aside),
+        "leader": stepping(*(label.leader for label in tendon)),
+        "dot_x": stepping(*(write(label.dot or (0, 0)).split()[0] for label in tendon)),
+        "dot_y": stepping(*(write(label.dot or (0, 0)).split()[1] for label in tendon)),
+        "muscle": stepping(frames["rest"].tile.muscle, frames["squeeze"].tile.muscle),
+        "working": stepping("0", "1"),
+        "upper_valve": turning(tiles.upper_valve, RELEASING, SETTLING),
+        "lower_valve": turning(tiles.lower_valve, 0, REFILLING),
+        "link_valve": turning(tiles.link_valve, 0, REFILLING),
+        "is_open": motion(CYCLE, switching("1", "0", RELEASING, SETTLING)),
+        "is_shut": motion(CYCLE, switching("0", "1", RELEASING, SETTLING)),
+        **draining(frames["relax"].tile.drained, frames["refill"].tile.drained),
+        "rising": motion(CYCLE, [(0, short(up(DEEP, 158, 128, 5.5))), (SQUEEZED, frames["squeeze"].flow)]),
+        "rest": shown(CYCLE, SETTLED, CYCLE),
+        "squeeze": shown(CYCLE, 0, RELEASING),
+        "relax": shown(CYCLE, RELEASING + 0.25, REFILLING),
+        "refill": shown(CYCLE, REFILLING, SETTLING),
+    }
+
+
+def stepping(rest: object, raised: object) -> Motion:
+    """Two poses of the leg: up with the squeeze, down with the release."""
+    stops = [(0, rest), (SQUEEZED, raised), (RELEASING, raised), (RELAXED, rest)]
+    return motion(CYCLE, [(time, str(pose)) for time, pose in stops])
+
+
+def passing(states: Sequence[str]) -> Motion:
+    """Four states of the close-up, each held for a while."""
+    rest, squeeze, relax, refill = states
+    held = [(0, rest), (SQUEEZED, squeeze), (RELEASING, squeeze), (RELAXED, relax), (REFILLING, relax)]
+    return motion(CYCLE, [*held, (REFILLED, refill), (SETTLING, refill), (SETTLED, rest)])
+
+
+def turning(place: Callable[[Sequence[Point]], str], shuts: float, opens: float) -> Motion:
+    """A valve that shuts at one moment and opens at another."""
+    return motion(CYCLE, switching(place(veins.OPEN), place(veins.SHUT), shuts, opens))
+
+
+def switching(first: str, other: str, there: float, back: float) -> list[tuple[float, str]]:
+    """Stops from one thing to another and back, as fast as a valve turns."""
+    stops = [
+        (0, first),
+        (there, first),
+        (there + VALVE_TURN, other),
+        (back, other),
+        (back + VALVE_TURN, first),
+    ]
+    return stops if there else stops[1:]
+
+
+def draining(relaxed: str, refilled: str) -> dict[str, Motion]:
+    """The emptied piece: it turns pale once the wall has come to rest, and fills again."""
+    tones = [(0, "0"), (RELAXED - 0.25, "0"), (RELAXED + 0.1, "1"), (REFILLING, "1"), (REFILLED, ".5")]
+    shapes = [(0, relaxed), (REFILLING, relaxed), (REFILLED, refilled), (CYCLE, refilled)]
+    return {
+        "is_drained": motion(CYCLE, [*tones, (SETTLING, ".5"), (SETTLED, "0")]),
+        "drained": motion(CYCLE, shapes),
+    }

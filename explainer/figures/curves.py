@@ -1,0 +1,157 @@
+"""Points to path strings: the only geometry the drawings need.
+
+A contour is a short list of points with a smooth curve through them, so a part is changed by moving
+a point and never by editing a path string. Lengths are drawing units, angles are degrees, y grows
+downwards as in SVG. Numbers are rounded to one decimal: tidy diffs, small pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from math import cos, hypot, radians, sin
+from re import findall, sub
+
+Point = tuple[float, float]
+POINTS = {"M": 1, "L": 1, "C": 3, "S": 2, "Z": 0}  # how many each command takes
+
+
+def smooth(points: Sequence[Point], *, closed: bool = False, tension: float = 0.5) -> str:
+    """A smooth path through the points: a cardinal spline, written as cubic Béziers.
+
+    tension   0.5 is the usual Catmull-Rom curve, smaller is tighter, 0 is straight lines
+
+    A stretch leaves each point as the last one arrived, so after the first all are the shorter S.
+
+    >>> smooth([(0, 0), (10, 0)])
+    'M0 0C1.7 0 8.3 0 10 0'
+    >>> smooth([(0, 0), (6, 0), (6, 6)])
+    'M0 0C1 0 5 -1 6 0S6 5 6 6'
+    """
+    if len(points) < 2:
+        raise ValueError(f"a curve needs two points, not {len(points)}")
+    ends = (points[-1], points[0], points[1]) if closed else (points[0], points[-1])
+    chain = [ends[0], *points, *ends[1:]]
+    reach = tension / 3
+    path = f"M{write(points[0])}"
+    for one, two, three, four in zip(chain, chain[1:], chain[2:], chain[3:], strict=False):
+        leaving = (two[0] + (three[0] - one[0]) * reach, two[1] + (three[1] - one[1]) * reach)
+        arriving = (three[0] - (four[0] - two[0]) * reach, three[1] - (four[1] - two[1]) * reach)
+        path += "S" if "C" in path else f"C{write(leaving)} "
+        path += f"{write(arriving)} {write(three)}"
+    return path + ("Z" if closed else "")
+
+
+def straight(points: Sequence[Point], *, closed: bool = False) -> str:
+    """A path with corners: leaders, frames, arrow heads.
+
+    >>> straight([(0, 0), (4, 0), (4, 3)], closed=True)
+    'M0 0L4 0 4 3Z'
+    """
+    first, *rest = points
+    return f"M{write(first)}L{' '.join(write(point) for point in rest)}" + ("Z" if closed else "")
+
+
+def join(*paths: str) -> str:
+    """One path from several: each goes on where the last one ended, so that corners stay corners.
+
+    >>> join("M0 0L4 0", "M4 0L4 3")
+    'M0 0L4 0L4 3'
+    >>> join("M0 0L4 0", "M5 1L4 3")
+    'M0 0L4 0L5 1L4 3'
+    """
+    whole = paths[0]
+    for path in paths[1:]:
+        start = path[1 : min(path.find(command, 1) for command in "CL" if path.find(command, 1) > 0)]
+        whole += path[1 + len(start) :] if whole.endswith(start) else f"L{path[1:]}"
+    return whole
+
+
+def short(path: str) -> str:
+    """The same path in fewer bytes: each point told from the last one, not from the corner of the page.
+
+    Takes what the functions here write (M, L, C, S and Z). Rounding does not add up along the way.
+
+    >>> short("M10 10L14 10 14 9.5Z")
+    'M10 10l4 0 0-.5z'
+    """
+    tokens = findall(r"[MLCSZ]|-?[\d.]+", path)
+    written, here, begun, at, command = "", (0.0, 0.0), (0.0, 0.0), 0, ""
+    while at < len(tokens):
+        if tokens[at] in POINTS:
+            command = tokens[at]
+            written += command if command == "M" else command.lower()
+            at += 1
+        else:
+            written += " "
+        numbers = [float(token) for token in tokens[at : at + 2 * POINTS[command]]]
+        points = list(zip(numbers[::2], numbers[1::2], strict=True))
+        at += len(numbers)
+        from_ = (0.0, 0.0) if command == "M" else here
+        written += " ".join(write((x - from_[0], y - from_[1])) for x, y in points)
+        here = points[-1] if points else begun
+        begun = here if command == "M" else begun
+    return sub(r"(?<!\d)0\.", ".", written).replace(" -", "-")
+
+
+def offset(line: Sequence[Point], distance: float | Sequence[float]) -> list[Point]:
+    """The line moved sideways: one side of a tube.
+
+    distance   how far, one number or one for each point; positive is to the left of the way the
+               line runs (for a vein drawn from foot to heart: the viewer's left)
+
+    >>> offset([(0, 10), (0, 0)], 2)
+    [(-2.0, 10.0), (-2.0, 0.0)]
+    """
+    distances = [distance] * len(line) if isinstance(distance, int | float) else distance
+    last = len(line) - 1
+    moved = []
+    for index, ((x, y), away) in enumerate(zip(line, distances, strict=True)):
+        (x0, y0), (x1, y1) = line[max(index - 1, 0)], line[min(index + 1, last)]
+        length = hypot(x1 - x0, y1 - y0)
+        moved.append((x + (y1 - y0) / length * away, y - (x1 - x0) / length * away))
+    return moved
+
+
+def tube(line: Sequence[Point], radius: float | Sequence[float]) -> list[Point]:
+    """The closed contour of a tube around a line: up one side and down the other."""
+    radii = [radius] * len(line) if isinstance(radius, int | float) else radius
+    return offset(line, radii) + offset(line, [-r for r in radii])[::-1]
+
+
+def turn(points: Iterable[Point], degrees: float, around: Point) -> list[Point]:
+    """The points turned clockwise, as the viewer sees it, around one that stays.
+
+    >>> turn([(1, 0)], 90, around=(0, 0))
+    [(0.0, 1.0)]
+    """
+    cosine, sine = cos(radians(degrees)), sin(radians(degrees))
+    x0, y0 = around
+    return [
+        (
+            round(x0 + (x - x0) * cosine - (y - y0) * sine, 6),
+            round(y0 + (x - x0) * sine + (y - y0) * cosine, 6),
+        )
+        for x, y in points
+    ]
+
+
+def place(points: Iterable[Point], *, scale: float = 1, at: Point = (0, 0)) -> list[Point]:
+    """The points enlarged from the origin, then moved so that the origin lies at `at`."""
+    return [(at[0] + x * scale, at[1] + y * scale) for x, y in points]
+
+
+def between(start: Sequence[Point], end: Sequence[Point], share: float) -> list[Point]:
+    """The points a share (0 to 1) of the way from one pose to another."""
+    return [
+        (x0 + (x1 - x0) * share, y0 + (y1 - y0) * share)
+        for (x0, y0), (x1, y1) in zip(start, end, strict=True)
+    ]
+
+
+def write(point: Point) -> str:
+    """A point as a path string has it: one decimal, no trailing zero, never a minus zero.
+
+    >>> write((3.04, -0.01))
+    '3 0'
+    """
+    return " ".join(f"{round(number, 1) + 0:g}" for number in point)

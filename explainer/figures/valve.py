@@ -1,0 +1,154 @@
+"""The valve of a leg vein, cut lengthwise: open, shut, and leaking.
+
+Must be true of this picture:
+- up is towards the heart, and the flaps point that way in all three
+- blood that starts to fall fills the pockets behind the flaps, and so shuts them
+- leaking is a gap between flaps that no longer meet, not a hole in them; the flap is as long as before, the
+  vein is wider, its wall stretched and not thickened (clinical.md 1.10, varicose_development). This shows
+  one of the two ways a valve fails; flaps can also wear out, so words say "often"
+- blood that goes the wrong way is red and broken; every other arrow is whole
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from explainer.figures import veins
+from explainer.figures.arrows import arrow, dashes, head
+from explainer.figures.curves import Point, join, offset, short, smooth, straight
+from explainer.figures.labels import Label, beside
+from explainer.figures.side_leg import SideLeg, side_leg
+
+HEIGHT = 236
+AXIS, FOOT = 60, 150  # middle of the vein, and where the flaps hang on
+RADIUS = 36
+WALL = 7.5
+WORDS = 136  # left edge of the labels
+PLACE: Point = (20, 29)  # knee of the small leg
+WINDOW: tuple[Point, ...] = ((-6, 18), (2, 18), (2, 27), (-6, 27))  # on its deep vein, from the knee
+# Radius of the vein by height, from foot to heart, in healthy radii: the wall swells above a shut valve.
+LEVELS = (HEIGHT + 24, 212, 178, FOOT, 126, 100, 70, 34, -24)
+SLACK = (1, 1, 1, 1, 1.04, 1.05, 1.02, 1, 1)
+SWOLLEN = (1, 1, 1, 1.02, 1.14, 1.16, 1.08, 1.01, 1)
+STRETCHED = (1.22, 1.22, 1.23, 1.27, 1.4, 1.42, 1.33, 1.24, 1.22)
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One state of the valve: path strings and labels [drawing units].
+
+    wall      outside and inside of the wall, to be filled between the two (even-odd)
+    blood     the inside
+    held      the part of the inside where blood weighs on what is below; empty where it moves freely
+    flow      arrows of blood on its way, or shut out
+    wrong     arrow of blood that goes the wrong way
+    """
+
+    wall: str
+    blood: str
+    held: str
+    flaps: str
+    flow: str
+    wrong: str
+    labels: Mapping[str, Label]
+
+
+@dataclass(frozen=True)
+class Valve:
+    """The whole figure, and the leg that shows where the valve is."""
+
+    open: Panel
+    shut: Panel
+    leaking: Panel
+    leg: SideLeg
+    frame: str
+
+
+@cache
+def draw() -> Valve:
+    """The figure, ready for its template."""
+    return Valve(
+        open=panel(SLACK, veins.OPEN, flow=upward(), labels=open_labels()),
+        shut=panel(
+            SWOLLEN, veins.SHUT, flow=falling() + into_pockets(), held=held_column(),
+            labels={"pocket": beside((AXIS + 24, FOOT - 14), (WORDS, FOOT - 46))},
+        ),
+        # Nothing holds the column of a leaking valve up: the blood is one from top to bottom.
+        leaking=panel(
+            STRETCHED, veins.LEAKING, flow=falling(), wrong=backward(), held=veins.vein(*tube_of(STRETCHED)),
+            labels={"gap": beside((AXIS + 7.5, FOOT - 33), (WORDS, FOOT - 76))},
+        ),
+        leg=side_leg(0, scale=1, at=PLACE),
+        frame=straight([(PLACE[0] + x, PLACE[1] + y) for x, y in WINDOW], closed=True),
+    )  # fmt: skip
+
+
+def panel(
+    radii: Sequence[float],
+    flap: Sequence[Point],
+    *,
+    flow: str,
+    labels: Mapping[str, Label],
+    wrong: str = "",
+    held: str = "",
+) -> Panel:
+    """One state: a tube with this profile, and its valve."""
+    line, inside = tube_of(radii)
+    return Panel(
+        wall=veins.vein(line, [radius + WALL for radius in inside]) + veins.vein(line, inside),
+        blood=veins.vein(line, inside),
+        held=held,
+        flaps=veins.valve(flap, radius=RADIUS, at=(AXIS, FOOT)),
+        flow=short(flow),
+        wrong=short(wrong),
+        labels=labels,
+    )
+
+
+def tube_of(radii: Sequence[float]) -> tuple[list[Point], list[float]]:
+    """Middle line and inner radius of a vein with this profile [drawing units]."""
+    return [(AXIS, y) for y in LEVELS], [RADIUS * radius for radius in radii]
+
+
+def held_column() -> str:
+    """The blood that rests on the shut flaps, down into their pockets."""
+    line, radii = tube_of(SWOLLEN)
+    above = LEVELS.index(FOOT)
+    left, right = (offset(line, [side * radius for radius in radii])[above:] for side in (1, -1))
+    right_flap, left_flap = veins.flaps(veins.SHUT, radius=RADIUS, at=(AXIS, FOOT))
+    edge = join(smooth(left), smooth(right[::-1]), smooth(right_flap), smooth(left_flap[::-1]))
+    return short(edge + "Z")
+
+
+def upward() -> str:
+    """Blood on its way to the heart."""
+    return arrow([(AXIS, 216), (AXIS, 22)], 10, head=21)
+
+
+def falling() -> str:
+    """Blood that starts to fall."""
+    return arrow([(AXIS, 18), (AXIS, 62)], 9, head=17)
+
+
+def into_pockets() -> str:
+    """It turns aside, into the pockets."""
+    turns = [(5, -78), (17, -70), (24, -54), (25, -22)]
+    return "".join(arrow([(AXIS + side * x, FOOT + y) for x, y in turns], 4, head=9) for side in (1, -1))
+
+
+def backward() -> str:
+    """Blood that falls through the gap: broken, with a head at its end."""
+    return dashes((AXIS, FOOT - 72), (AXIS, FOOT + 41), 7, dash=11, gap=6) + head(
+        (AXIS, FOOT + 62), (0, 1), 22
+    )
+
+
+def open_labels() -> dict[str, Label]:
+    """The parts, named once."""
+    return {
+        "vein_wall": beside((AXIS + RADIUS + WALL / 2, 40), (WORDS, 28)),
+        "flap": beside((AXIS + 0.69 * RADIUS, FOOT - 30), (WORDS, FOOT - 46)),
+        "blood_flow": beside((AXIS + 2, 200), (WORDS, FOOT + 34)),
+    }

@@ -1,0 +1,44 @@
+"""Veins cut open: the tube, and its valve open, shut or leaking.
+
+A valve is two flaps. They hang on the wall, and their free edges point to the heart, which is up in
+every drawing here (turn a valve to lay it along a vein that runs another way). Flaps are drawn from a
+few points in radii of the vein; they start inside the wall, and the wall is drawn over them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explainer.figures.curves import Point, join, place, short, smooth, tube, turn
+
+# The right-hand flap from wall to free edge, in radii of a healthy vein; it hangs on at y = 0.
+# The three are one flap and so equally long (a test holds them to that).
+OPEN: tuple[Point, ...] = ((1.04, 0.1), (0.86, -0.26), (0.72, -0.68), (0.65, -1.12), (0.62, -1.55))
+SHUT: tuple[Point, ...] = ((1.06, -0.1), (0.76, 0.13), (0.42, 0.02), (0.15, -0.38), (0.036, -0.95))
+LEAKING: tuple[Point, ...] = ((1.31, -0.1), (1.03, 0.15), (0.7, 0.05), (0.45, -0.34), (0.34, -0.92))
+
+
+def vein(line: Sequence[Point], radius: float | Sequence[float]) -> str:
+    """The inside of a vein along a line that runs from foot to heart, as a closed path."""
+    contour = tube(line, radius)
+    return short(join(smooth(contour[: len(line)]), smooth(contour[len(line) :])) + "Z")
+
+
+def valve(flap: Sequence[Point], *, radius: float, at: Point, leaning: float = 0) -> str:
+    """Both flaps of a valve, as one open path each.
+
+    flap      OPEN, SHUT or LEAKING
+    radius    of the vein where the flaps hang on
+    at        middle of the vein there
+    leaning   degrees clockwise from upright in which the heart lies
+    """
+    return "".join(short(smooth(side)) for side in flaps(flap, radius=radius, at=at, leaning=leaning))
+
+
+def flaps(
+    flap: Sequence[Point], *, radius: float, at: Point, leaning: float = 0
+) -> tuple[list[Point], list[Point]]:
+    """The points of both flaps from wall to free edge: the viewer's right one, then its mirror image."""
+    mirrored = [(-x, y) for x, y in flap]
+    right, left = (turn(place(side, scale=radius, at=at), leaning, at) for side in (flap, mirrored))
+    return right, left

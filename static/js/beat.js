@@ -1,0 +1,47 @@
+/* Plays the beat of the calf: in view, where motion is welcome, until the reader says pause. */
+for (const stage of document.querySelectorAll(".beat__stage")) {
+  const drawing = stage.querySelector("svg");
+  const button = stage.querySelector(".beat__toggle");
+  const steps = [...stage.querySelectorAll(".beat__step")].sort((a, b) => a.dataset.at - b.dataset.at);
+  const motion = matchMedia("(prefers-reduced-motion: no-preference)");
+  let wanted = true;
+  let inView = false;
+  let started = false;
+  let timer;
+
+  const mark = () => {
+    const now = drawing.getCurrentTime() % button.dataset.cycle;
+    const current = steps.filter((step) => step.dataset.at <= now).pop();
+    for (const step of steps) {
+      if (step === current) step.setAttribute("aria-current", "step");
+      else step.removeAttribute("aria-current");
+    }
+  };
+
+  const update = () => {
+    const playing = wanted && inView && motion.matches;
+    button.textContent = wanted ? button.dataset.pause : button.dataset.play;
+    clearInterval(timer);
+    drawing.pauseAnimations();
+    if (!playing) return;
+    if (!started) {
+      /* Begun while the clock stands still, so that all parts move as one. */
+      drawing.setCurrentTime(0);
+      for (const part of drawing.querySelectorAll("animate, animateTransform")) part.beginElement();
+      started = true;
+    }
+    drawing.unpauseAnimations();
+    mark();
+    timer = setInterval(mark, 80);
+  };
+
+  button.addEventListener("click", () => {
+    wanted = !wanted;
+    update();
+  });
+  motion.addEventListener("change", update);
+  new IntersectionObserver(([entry]) => {
+    inView = entry.isIntersecting;
+    update();
+  }, { threshold: 0.35 }).observe(drawing);
+}

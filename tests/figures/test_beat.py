@@ -1,0 +1,173 @@
+"""The beat of the calf says what happens in the leg, and in no other order."""
+
+from __future__ import annotations
+
+from re import findall, sub
+
+import pytest
+
+from explainer.figures import beat, close_up, side_leg, veins
+from explainer.figures.close_up import FOOT_RADIUS, LOWER, STATES, UPPER, UPPER_OPEN, WIDTHS
+
+BETWEEN_VALVES = slice(close_up.LEVELS.index(LOWER) + 2, close_up.LEVELS.index(UPPER) - 1)
+
+
+def narrowest(state):
+    return min(WIDTHS[state][BETWEEN_VALVES])
+
+
+def shape(path):
+    """Commands and how many numbers they take: two paths of one shape can turn into each other."""
+    path = sub(r"-?\d*\.?\d+", "#", path)
+    return "".join(findall(r"[A-Za-z#]", path))
+
+
+def test_a_squeeze_narrows_the_vein_and_a_refill_widens_it_again():
+    assert narrowest("squeeze") < narrowest("relax") < narrowest("refill") < narrowest("rest")
+    assert narrowest("squeeze") < narrowest("rest") / 2
+
+
+def test_the_way_up_is_open_only_before_and_during_the_squeeze():
+    assert UPPER_OPEN == ("rest", "squeeze")
+
+
+def test_blood_enters_only_while_the_muscle_is_soft():
+    assert "squeeze" not in close_up.LOWER_OPEN
+    assert "refill" in close_up.LOWER_OPEN
+
+
+def test_frames_differ_in_valves_and_width_and_not_only_in_colour():
+    tiles = [close_up.close_up(state) for state in STATES]
+    valves = {(tile.upper_valve, tile.lower_valve, tile.link_valve) for tile in tiles}
+    assert len(valves) == 4
+    assert len({tile.veins for tile in tiles}) == 4
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_flaps_hang_on_a_wall_that_keeps_still(state):
+    at_the_feet = [WIDTHS[state][close_up.LEVELS.index(level)] for level in (LOWER, UPPER)]
+    assert at_the_feet == [FOOT_RADIUS, FOOT_RADIUS]
+
+
+@pytest.mark.parametrize("state", ["relax", "refill"])
+def test_the_wall_swells_above_a_shut_valve(state):
+    assert max(WIDTHS[state][close_up.LEVELS.index(UPPER) + 1 :]) > FOOT_RADIUS * 1.1
+
+
+@pytest.mark.parametrize("flap", [veins.OPEN, veins.SHUT, veins.LEAKING])
+def test_valves_point_towards_the_heart(flap):
+    right, left = veins.flaps(flap, radius=10, at=(0, 0))
+    assert right[-1][1] < right[0][1] - 5
+    assert left[-1][1] < left[0][1] - 5
+
+
+def test_the_linking_valve_lets_blood_inwards():
+    """Its free edges lie nearer to the deep vein than its feet."""
+    at = close_up.LINK[close_up.LINK_VALVE]
+    for flap in veins.flaps(veins.OPEN, radius=close_up.LINK_RADIUS, at=at, leaning=close_up.LINK_LEAN):
+        assert flap[-1][0] > flap[0][0]
+
+
+def test_blood_of_the_refill_runs_from_the_surface_to_the_deep_vein():
+    way = close_up.way_in()
+    assert way[0][0] == close_up.SURFACE
+    assert way[-1][0] == close_up.DEEP
+    assert way[-1][1] < way[0][1]
+
+
+@pytest.mark.parametrize("lift", [0, 0.5, 1])
+def test_toes_stay_on_the_floor(lift):
+    for toe in [point for point in side_leg.SKIN if point[2] == 2]:
+        assert side_leg.pose(toe, lift) == pytest.approx(toe[:2])
+
+
+def test_a_lifted_heel_rises_and_the_leg_goes_up_with_it():
+    for point in [(-11.2, 95.5, 1), (0, 50, 0), (0, -20, 0)]:
+        assert side_leg.pose(point, 1)[1] < point[1] - 10
+
+
+def test_nothing_goes_through_the_floor():
+    for lift in (0, 0.25, 0.5, 0.75, 1):
+        assert max(side_leg.pose(point, lift)[1] for point in side_leg.SKIN) < 101
+
+
+def test_the_shank_keeps_its_length():
+    knee, ankle = (0, 0, 0), (*side_leg.ANKLE, 0)
+    (x0, y0), (x1, y1) = side_leg.pose(knee, 1), side_leg.pose(ankle, 1)
+    assert (x1 - x0) ** 2 + (y1 - y0) ** 2 == pytest.approx(side_leg.ANKLE[0] ** 2 + side_leg.ANKLE[1] ** 2)
+
+
+def test_shank_and_hindfoot_meet_at_the_ankle():
+    on_shank, on_foot = side_leg.pose((*side_leg.ANKLE, 0), 1), side_leg.pose((*side_leg.ANKLE, 1), 1)
+    assert on_shank == pytest.approx(on_foot, abs=1e-4)
+
+
+def test_the_working_muscle_is_shorter_and_thicker():
+    def size(points):
+        xs, ys = zip(*points, strict=True)
+        return max(xs) - min(xs), max(ys) - min(ys)
+
+    for rest, short in (
+        (side_leg.GASTROCNEMIUS, side_leg.GASTROCNEMIUS_SHORT),
+        (side_leg.SOLEUS, side_leg.SOLEUS_SHORT),
+    ):
+        assert size(short)[0] > size(rest)[0]
+        assert size(short)[1] < size(rest)[1]
+
+
+def test_the_deep_vein_lies_in_front_of_the_calf_muscles():
+    def at_calf(points):
+        return [x for x, y, *_ in points if 20 < y < 50]
+
+    assert min(at_calf(side_leg.DEEP_VEIN)) > max(at_calf(side_leg.GASTROCNEMIUS))
+    assert max(at_calf(side_leg.SURFACE_VEIN)) < min(at_calf(side_leg.DEEP_VEIN))
+
+
+def test_the_frame_on_the_leg_is_shaped_like_the_close_up():
+    xs, ys = zip(*side_leg.WINDOW, strict=True)
+    assert (max(xs) - min(xs)) / (max(ys) - min(ys)) == pytest.approx(
+        close_up.WIDTH / close_up.HEIGHT, rel=0.02
+    )
+
+
+def test_every_moving_thing_keeps_its_shape():
+    """Browsers jump instead of moving when two values of a path have different commands."""
+    for name, moved in beat.draw().motions.items():
+        values = moved.values.split(";")
+        assert len({shape(value) for value in values}) == 1, name
+        assert len(values) == len(moved.times.split(";")) == len(moved.splines.split(";")) + 1, name
+        assert moved.times.startswith("0;") and moved.times.endswith(";1"), name
+
+
+def test_the_stage_begins_with_the_still_frame_of_rest():
+    drawing = beat.draw()
+    for part in ("veins", "fibres", "upper_valve", "lower_valve", "link_valve"):
+        assert drawing.motions[part].first == getattr(drawing.rest.tile, part), part
+    assert drawing.motions["skin"].first == drawing.rest.leg.skin
+
+
+def test_the_beat_is_calm():
+    assert 3 <= beat.CYCLE <= 4.5
+    assert 0.4 <= beat.SQUEEZED <= 0.5
+    assert beat.RELAXED - beat.RELEASING >= 0.65
+    starts = [beat.STARTS[state] for state in ("squeeze", "relax", "refill", "rest")]
+    assert all(
+        later - earlier >= 0.8 for earlier, later in zip(starts, [*starts[1:], beat.CYCLE], strict=True)
+    )
+
+
+def test_each_part_is_named_in_the_strip():
+    drawing = beat.draw()
+    frames = (drawing.rest, drawing.squeeze, drawing.relax, drawing.refill)
+    named = [key for frame in frames for key in (*frame.labels, *frame.tile_labels)]
+    assert len(named) == len(set(named))
+    assert {"deep_vein", "surface_vein", "linking_vein", "muscle", "skin", "valve_open", "valve_shut"} <= set(
+        named
+    )
+
+
+def test_every_leader_ends_inside_the_close_up():
+    for key, label in beat.STAGE_LABELS.items():
+        assert label.dot is not None, key
+        assert beat.SPLIT < label.dot[0] < beat.RIGHT, key
+        assert beat.TOP < label.dot[1] < beat.GROUND, key
