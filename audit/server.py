@@ -1,0 +1,84 @@
+"""The site under the same settings as `make serve`, on a free port, with a database of its own."""
+
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Self
+from urllib.error import HTTPError, URLError
+from urllib.request import urlopen
+
+PATIENCE = 30  # seconds until it must answer
+
+
+class Server:
+    def __init__(self, workshop: Path) -> None:
+        port = free_port()
+        self.address = f"http://127.0.0.1:{port}"
+        self.bind = f"127.0.0.1:{port}"
+        self.log = workshop / "server.log"
+        self.environment = os.environ | {
+            "ALLOWED_HOSTS": "",
+            "DATABASE_URL": f"sqlite:///{workshop}/audit.sqlite3",
+            "DEBUG": "0",
+            "SECRET_KEY": secrets.token_urlsafe(50),
+            "SITE_CONTACT": "",
+            "SITE_URL": self.address,
+        }
+
+    def __enter__(self) -> Self:
+        self.run(".ci/build")
+        self.run(sys.executable, "manage.py", "migrate", "--noinput", "--skip-checks", "--verbosity", "0")
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(  # noqa: S603 - this site
+                [sys.executable, "-m", "gunicorn", "--bind", self.bind, "secondheart.wsgi"],
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
+        try:
+            self.wait()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.stop()
+
+    def run(self, *command: str) -> None:
+        if status := subprocess.run(command, env=self.environment, check=False).returncode:  # noqa: S603
+            sys.exit(status)  # the command has said why
+
+    def wait(self) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline and self.process.poll() is None:
+            try:
+                urlopen(self.address, timeout=PATIENCE).close()  # noqa: S310 - http, said above
+            except HTTPError:
+                return  # an answer, whatever it says
+            except (URLError, ConnectionError):
+                time.sleep(0.1)
+            else:
+                return
+        sys.exit(f"The site did not start:\n{self.log.read_text()}")
+
+    def stop(self) -> None:
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+
+
+def free_port() -> int:
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        return door.getsockname()[1]

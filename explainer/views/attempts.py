@@ -1,0 +1,52 @@
+"""Which attempt a request belongs to.
+
+A form carries a random id, signed; the first answer makes it a row and the session remembers it.
+So two taps on a slow line are one attempt, and reading never begins a session.
+"""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+from django.core.signing import BadSignature, Signer
+from django.http import HttpRequest
+
+from explainer.quiz import Quiz
+
+SESSION_KEY = "attempts"  # quiz key → attempt id
+
+
+def current(request: HttpRequest, quiz: Quiz) -> UUID | None:
+    """The attempt this reader's session remembers; None for somebody who only reads."""
+    attempts = request.session.get(SESSION_KEY)
+    try:
+        return UUID(attempts[quiz.key])
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
+
+
+def remember(request: HttpRequest, quiz: Quiz, attempt_id: UUID) -> None:
+    if current(request, quiz) != attempt_id:
+        request.session[SESSION_KEY] = {**request.session.get(SESSION_KEY, {}), quiz.key: attempt_id.hex}
+
+
+def begin(request: HttpRequest, quiz: Quiz) -> None:
+    """A new attempt: forms of the old one that are still open somewhere count for this one."""
+    remember(request, quiz, uuid4())
+
+
+def seal(quiz: Quiz, attempt_id: UUID) -> str:
+    """The id as the form carries it."""
+    return signer(quiz).sign(attempt_id.hex)
+
+
+def unseal(quiz: Quiz, sealed: str) -> UUID:
+    """The id out of a form; BadSignature unless it was sealed here for this quiz."""
+    try:
+        return UUID(signer(quiz).unsign(sealed))
+    except ValueError as error:
+        raise BadSignature(sealed) from error
+
+
+def signer(quiz: Quiz) -> Signer:
+    return Signer(salt=f"attempt at {quiz.key}")

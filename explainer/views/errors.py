@@ -1,0 +1,89 @@
+"""What a reader sees when something is wrong: one sentence, in the reader's language.
+
+A request that HTMX sent gets that sentence alone, into the notice of the form it came from, so
+that the form and what was chosen in it stay.
+"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils.cache import add_never_cache_headers
+from django.utils.translation import gettext as _
+from django_htmx.http import reswap, retarget
+
+from explainer import addresses
+from explainer.views import quizzes
+
+
+def trouble(request: HttpRequest, status: HTTPStatus, heading: str, advice: str) -> HttpResponse:
+    """The answer to a request that could not be met; `advice` says what to do now."""
+    context = {"status": int(status), "heading": heading, "advice": advice}
+    if request.headers.get("HX-Request") == "true":
+        response = TemplateResponse(request, "explainer/_notice.html", context, status=status)
+        response = reswap(retarget(response, "#notice"), "innerHTML")
+    else:
+        response = TemplateResponse(request, "error.html", context, status=status)
+    add_never_cache_headers(response)
+    return response.render()
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return trouble(
+        request,
+        HTTPStatus.BAD_REQUEST,
+        _("We could not read that request"),
+        _("Something in it was cut short or changed on the way. Go back and try once more."),
+    )
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return trouble(
+        request,
+        HTTPStatus.FORBIDDEN,
+        _("That is not allowed"),
+        _("Go back and try once more, or start again from the home page."),
+    )
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A page that is not there; an address in the other language's words is put right instead."""
+    if request.method in {"GET", "HEAD"} and (path := addresses.mended(request.path)):
+        return redirect(path, permanent=True)
+    return trouble(
+        request,
+        HTTPStatus.NOT_FOUND,
+        _("This page does not exist"),
+        _("The address may have a typing error, or the page may have moved."),
+    )
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Something broke here. The plain page asks nothing of the parts that may be broken."""
+    return trouble(
+        request,
+        HTTPStatus.INTERNAL_SERVER_ERROR,
+        _("Something went wrong on our side"),
+        _("It is not your fault, and nothing you did is lost. Try again in a moment."),
+    )
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form without its token: the same form again with a new one, and the choice kept."""
+    match = request.resolver_match
+    if match and match.view_name == "question":
+        article, key = match.kwargs["article"], match.kwargs["key"]
+        complaint = _(
+            "This form had been open too long, or your browser takes no cookies. Send it once more."
+        )
+        question = quizzes.find_question(article, key)
+        return quizzes.ask_again(request, article, question, complaint, HTTPStatus.FORBIDDEN).render()
+    return trouble(
+        request,
+        HTTPStatus.FORBIDDEN,
+        _("This form had been open too long"),
+        _("Go back, reload the page, and send it again. Your browser must accept cookies for that."),
+    )

@@ -1,0 +1,42 @@
+"""The home page, and the way to it."""
+
+from dataclasses import replace
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.translation import get_language
+
+from explainer.content import library
+from explainer.content.articles import Figure, Listing
+from explainer.content.rendering import cited_from
+from explainer.views.published import published
+from explainer.views.sharing import home_card
+
+
+def choose_language(request: HttpRequest) -> HttpResponse:
+    """`/` leads to the reader's language, as the browser names it."""
+    return redirect(reverse("home"))
+
+
+@published
+def show(request: HttpRequest) -> HttpResponse:
+    articles = library().articles
+    first = articles["second-heart"]
+    edition = first.editions[get_language()]
+    loop = edition.block(Figure, "loop").words
+    address = reverse("article", args=[first])
+    return TemplateResponse(
+        request,
+        "explainer/home.html",
+        {
+            "articles": articles.values(),
+            "article": first,
+            "edition": edition,
+            "not_a_heart": edition.block(Listing, "not"),
+            "loop": Figure(replace(loop, caption=cited_from(loop.caption, address))),
+            "card": home_card(first),
+            "question": first.quiz.questions[0],
+        },
+    )

@@ -1,0 +1,90 @@
+"""Pages that are the same bytes for every reader: rendered once, compressed once, then kept.
+
+The ETag is weak and the same for every encoding, so a reader who has the page in one of them is
+told so whatever the next request accepts.
+"""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from hashlib import sha256
+
+import brotli
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
+
+View = Callable[..., HttpResponse]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A finished page in every encoding a reader may accept."""
+
+    plain: bytes
+    gzip: bytes
+    brotli: bytes
+    etag: str
+    headers: dict[str, str]
+
+    @classmethod
+    def of(cls, response: HttpResponse) -> Page:
+        body = response.content
+        return cls(
+            plain=body,
+            gzip=gzip.compress(body, mtime=0),
+            brotli=brotli.compress(body, mode=brotli.MODE_TEXT),
+            etag=f'W/"{sha256(body).hexdigest()[:24]}"',
+            headers=dict(response.items()),
+        )
+
+    def response(self, accepted: str) -> HttpResponse:
+        encoding = choose_encoding(accepted)
+        response = HttpResponse(getattr(self, encoding or "plain"), headers=self.headers)
+        if encoding:
+            response["Content-Encoding"] = {"brotli": "br"}.get(encoding, encoding)
+        response["Content-Length"] = len(response.content)
+        response["ETag"] = self.etag
+        return response
+
+
+def choose_encoding(accepted: str) -> str:
+    """The smallest encoding an Accept-Encoding header allows: "brotli", "gzip" or none.
+
+    >>> choose_encoding("gzip, br;q=0")
+    'gzip'
+    """
+    weights = {}
+    for part in accepted.lower().split(","):
+        name, _, weight = part.partition(";")
+        weights[name.strip()] = weight.replace(" ", "") not in {"q=0", "q=0.0", "q=0.00", "q=0.000"}
+    allowed = {name for name, is_allowed in weights.items() if is_allowed}
+    return "brotli" if "br" in allowed else "gzip" if "gzip" in allowed else ""
+
+
+def published(view: View) -> View:
+    """Keeps what the view answers and hands it to everybody. The view may use the path alone."""
+    kept: dict[str, Page] = {}
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        page = kept.get(request.path)
+        if page is None:
+            response = view(request, *args, **kwargs)
+            if hasattr(response, "render"):
+                response.render()
+            if response.status_code != 200:
+                return response
+            page = Page.of(response)
+            if not settings.DEBUG:
+                kept[request.path] = page
+        response = page.response(request.headers.get("Accept-Encoding", ""))
+        patch_vary_headers(response, ["Accept-Encoding"])
+        # An hour at most: a corrected telephone number must not live on for a day.
+        patch_cache_control(response, public=True, max_age=60, s_maxage=300, stale_while_revalidate=3600)
+        return get_conditional_response(request, page.etag, None, response)
+
+    return answer

@@ -1,0 +1,45 @@
+// What only a script can do: switch light and dark, hand an address to the phone, copy a link.
+// Every button that needs it is shown by it; without a script the page has all its words and links.
+"use strict";
+
+const root = document.documentElement;
+const say = (words) => {
+  document.getElementById("status").textContent = words;
+};
+
+document.querySelector(".theme")?.addEventListener("click", () => {
+  const dark = root.dataset.theme
+    ? root.dataset.theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.theme = dark ? "light" : "dark";
+  try {
+    localStorage.setItem("theme", root.dataset.theme);
+  } catch {
+    // A reader who keeps nothing still gets the switch for this page.
+  }
+});
+
+if (navigator.share) {
+  for (const button of document.querySelectorAll("[data-share-url]")) {
+    button.parentElement.hidden = false;
+    button.addEventListener("click", () => {
+      const { shareTitle: title, shareUrl: url } = button.dataset;
+      navigator.share({ title, url }).catch(() => {}); // the reader thought better of it
+    });
+  }
+}
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const field = document.getElementById(button.dataset.copy);
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      say(button.dataset.copied);
+      button.textContent = button.dataset.copied;
+    } catch {
+      field.focus(); // selected: the reader can copy it by hand
+    }
+  });
+}
