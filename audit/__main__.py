@@ -17,16 +17,15 @@ def main() -> int:
         found = pages.collect(site.address, WORKSHOP / "pages")
         faults = nu.check(found, WORKSHOP)
         nu.report(found, faults)
+        errors = nu.errors(faults)
         lost = [page for page in found if page.is_lost]
         for page in lost:
             print(f"  {page.name} answers {page.status}.")
         measured = [lighthouse.measure(site.address + path, chromium, WORKSHOP) for path in MEASURED]
         lighthouse.report(measured)
     short = [each for each in measured if each.shortcomings]
-    if faults or lost or short:
-        print(
-            f"\nFailed: {len(faults)} messages on HTML, {len(lost)} pages lost, {len(short)} below the mark."
-        )
+    if errors or lost or short:
+        print(f"\nFailed: {len(errors)} errors in HTML, {len(lost)} pages lost, {len(short)} below the mark.")
         return 1
     print("\nAll passed.")
     return 0

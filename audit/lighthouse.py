@@ -47,7 +47,9 @@ def measure(address: str, chromium: str, workshop: Path) -> Measured:
         address=address,
         scores={name: (median_low if name == "performance" else min)(each) for name, each in scores.items()},
         performances=scores["performance"],
-        layout_shift=max(report["audits"]["cumulative-layout-shift"]["numericValue"] for report in reports),
+        layout_shift=round(
+            max(report["audits"]["cumulative-layout-shift"]["numericValue"] for report in reports), 3
+        ),
         largest_paint=median_low(
             report["audits"]["largest-contentful-paint"]["numericValue"] / 1000 for report in reports
         ),

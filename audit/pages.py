@@ -29,35 +29,41 @@ class Page:
 
 @dataclass
 class Form:
-    """A form one answers: fields filled in already, and choices to make."""
+    """A form that asks a question: fields filled in already, and choices to make."""
 
     action: str
-    quiz: str
     filled: list[tuple[str, str]] = field(default_factory=list)
     choices: list[tuple[str, str]] = field(default_factory=list)
 
 
 class Outline(HTMLParser):
-    """What one can do on a page: follow links, answer a question."""
+    """What one can do on a page: follow links, take a quiz, answer a question."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
         self.links: list[str] = []
-        self.form: Form | None = None
+        self.quizzes: list[str] = []
+        self.forms: list[Form] = []
         self.feed(html)
+
+    @property
+    def question(self) -> Form | None:
+        return next((form for form in self.forms if form.choices), None)
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         found = {name: value or "" for name, value in attributes}
+        if found.get("data-quiz"):
+            self.quizzes.append(found["data-quiz"])
         if tag == "a" and found.get("href"):
             self.links.append(found["href"])
-        elif tag == "form" and "data-quiz" in found:
-            self.form = Form(found.get("action", ""), found["data-quiz"])
-        elif tag == "input" and self.form:
+        elif tag == "form":
+            self.forms.append(Form(found.get("action", "")))
+        elif tag == "input" and self.forms:
             entry = (found.get("name", ""), found.get("value", ""))
             if found.get("type") == "hidden":
-                self.form.filled.append(entry)
+                self.forms[-1].filled.append(entry)
             elif entry[0] == "choice":
-                self.form.choices.append(entry)
+                self.forms[-1].choices.append(entry)
 
 
 class Reader:
@@ -92,7 +98,7 @@ def collect(address: str, folder: Path) -> list[Page]:
     for old in folder.glob("*.html"):
         old.unlink()
     pages = by_links(address, Reader(folder))
-    quizzes = {urljoin(page.place, page.outline.form.quiz) for page in pages if page.outline.form}
+    quizzes = {urljoin(page.place, quiz) for page in pages for quiz in page.outline.quizzes}
     for quiz in sorted(quizzes):
         pages += by_answering(quiz, Reader(folder))
     return pages
@@ -114,11 +120,10 @@ def by_links(address: str, reader: Reader) -> list[Page]:
 def by_answering(quiz: str, reader: Reader) -> list[Page]:
     """The pages only those see who answer: nothing chosen, each first choice, the end, the look back."""
     page = reader.open(quiz)
-    reader.open(
-        urljoin(page.place, page.outline.form.action), page.outline.form.filled, " with nothing chosen"
-    )
+    if form := page.outline.question:
+        reader.open(urljoin(page.place, form.action), form.filled, " with nothing chosen")
     for _ in range(STEPS):
-        form = page.outline.form
+        form = page.outline.question
         if not form:
             break
         chosen = [*form.filled, form.choices[0], ("confidence", "certain")]

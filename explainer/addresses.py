@@ -31,10 +31,12 @@ def absolute(path: str) -> str:
 
 
 def twins(path: str) -> dict[str, str]:
-    """The same page in every language; none for a path that leads nowhere."""
+    """The same page in every language; none for a path that leads nowhere, or to no page."""
     try:
         match = resolve(path)
     except Resolver404:
+        return {}
+    if not match.url_name:
         return {}
     addresses = {}
     for language in LANGUAGES:

@@ -32,6 +32,19 @@ class Source:
     note: str = ""
 
     @property
+    def by(self) -> str:
+        """The authors, ending in one full stop."""
+        return f"{self.authors.rstrip('.')}." if self.authors else ""
+
+    @property
+    def published_in(self) -> str:
+        """Where and when, as far as it was confirmed: “Phlebology, 2018;33(5):353–60.”"""
+        place = ", ".join(part for part in (self.container, self.year) if part)
+        place += f";{self.volume}" if self.volume else ""
+        place += f":{self.pages}" if self.pages and self.volume else f", {self.pages}" if self.pages else ""
+        return f"{place.removeprefix(', ')}." if place else ""
+
+    @property
     def address(self) -> str:
         """Where a reader finds it: the lasting address where there is one."""
         return f"https://doi.org/{self.doi}" if self.doi else self.url

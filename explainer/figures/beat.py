@@ -23,6 +23,19 @@ from functools import cache
 from explainer.figures import close_up as tiles
 from explainer.figures import veins
 from explainer.figures.arrows import arrow
+from explainer.figures.beat_clock import (
+    CYCLE,
+    REFILLING,
+    RELEASING,
+    SETTLED,
+    SETTLING,
+    SQUEEZED,
+    STARTS,
+    draining,
+    passing,
+    stepping,
+    switching,
+)
 from explainer.figures.close_up import DEEP, SURFACE, CloseUp, close_up
 from explainer.figures.curves import Point, short, straight, write
 from explainer.figures.labels import Label, beside, upright
@@ -37,20 +50,6 @@ UNDER = STRIP_BOTTOM + TOP - STRIP_TOP  # where a close-up begins that stands be
 KNEE: Point = (36, 95.9)
 LEG_SCALE = 1.95
 
-# Seconds from the start of the cycle, which begins with the squeeze and ends at rest. Squeeze 0.45,
-# release 0.7; each state then stays long enough to be read.
-SQUEEZED, RELEASING, RELAXED, REFILLING, REFILLED, SETTLING, SETTLED, CYCLE = (
-    0.45,
-    0.85,
-    1.55,
-    2,
-    2.8,
-    3.05,
-    3.4,
-    4.2,
-)
-VALVE_TURN = 0.12
-STARTS = {"rest": SETTLING, "squeeze": 0, "relax": RELEASING, "refill": REFILLING}
 DRAINED = {"rest": 0, "squeeze": 0, "relax": 1, "refill": 0.5}
 
 
@@ -226,46 +225,12 @@ def motions(frames: Mapping[str, Frame]) -> dict[str, Motion]:
         "rising": motion(CYCLE, [(0, short(up(DEEP, 158, 128, 5.5))), (SQUEEZED, frames["squeeze"].flow)]),
         "rest": shown(CYCLE, SETTLED, CYCLE),
         "squeeze": shown(CYCLE, 0, RELEASING),
+        "rise": shown(CYCLE, SQUEEZED - 0.12, RELEASING),  # the arrows that press and lift
         "relax": shown(CYCLE, RELEASING + 0.25, REFILLING),
         "refill": shown(CYCLE, REFILLING, SETTLING),
     }
 
 
-def stepping(rest: object, raised: object) -> Motion:
-    """Two poses of the leg: up with the squeeze, down with the release."""
-    stops = [(0, rest), (SQUEEZED, raised), (RELEASING, raised), (RELAXED, rest)]
-    return motion(CYCLE, [(time, str(pose)) for time, pose in stops])
-
-
-def passing(states: Sequence[str]) -> Motion:
-    """Four states of the close-up, each held for a while."""
-    rest, squeeze, relax, refill = states
-    held = [(0, rest), (SQUEEZED, squeeze), (RELEASING, squeeze), (RELAXED, relax), (REFILLING, relax)]
-    return motion(CYCLE, [*held, (REFILLED, refill), (SETTLING, refill), (SETTLED, rest)])
-
-
 def turning(place: Callable[[Sequence[Point]], str], shuts: float, opens: float) -> Motion:
     """A valve that shuts at one moment and opens at another."""
     return motion(CYCLE, switching(place(veins.OPEN), place(veins.SHUT), shuts, opens))
-
-
-def switching(first: str, other: str, there: float, back: float) -> list[tuple[float, str]]:
-    """Stops from one thing to another and back, as fast as a valve turns."""
-    stops = [
-        (0, first),
-        (there, first),
-        (there + VALVE_TURN, other),
-        (back, other),
-        (back + VALVE_TURN, first),
-    ]
-    return stops if there else stops[1:]
-
-
-def draining(relaxed: str, refilled: str) -> dict[str, Motion]:
-    """The emptied piece: it turns pale once the wall has come to rest, and fills again."""
-    tones = [(0, "0"), (RELAXED - 0.25, "0"), (RELAXED + 0.1, "1"), (REFILLING, "1"), (REFILLED, ".5")]
-    shapes = [(0, relaxed), (REFILLING, relaxed), (REFILLED, refilled), (CYCLE, refilled)]
-    return {
-        "is_drained": motion(CYCLE, [*tones, (SETTLING, ".5"), (SETTLED, "0")]),
-        "drained": motion(CYCLE, shapes),
-    }

@@ -13,8 +13,8 @@ from explainer.figures.curves import Point, join, place, short, smooth, tube, tu
 
 # The right-hand flap from wall to free edge, in radii of a healthy vein; it hangs on at y = 0.
 # The three are one flap and so equally long (a test holds them to that).
-OPEN: tuple[Point, ...] = ((1.04, 0.1), (0.86, -0.26), (0.72, -0.68), (0.65, -1.12), (0.62, -1.55))
-SHUT: tuple[Point, ...] = ((1.06, -0.1), (0.76, 0.13), (0.42, 0.02), (0.15, -0.38), (0.036, -0.95))
+OPEN: tuple[Point, ...] = ((1.04, 0.1), (0.86, -0.26), (0.72, -0.68), (0.65, -1.12), (0.62, -1.59))
+SHUT: tuple[Point, ...] = ((1.06, -0.1), (0.76, 0.13), (0.42, 0.02), (0.15, -0.38), (0.036, -0.91))
 LEAKING: tuple[Point, ...] = ((1.31, -0.1), (1.03, 0.15), (0.7, 0.05), (0.45, -0.34), (0.34, -0.92))
 
 

@@ -18,16 +18,21 @@ SESSION_KEY = "attempts"  # quiz key → attempt id
 
 def current(request: HttpRequest, quiz: Quiz) -> UUID | None:
     """The attempt this reader's session remembers; None for somebody who only reads."""
-    attempts = request.session.get(SESSION_KEY)
     try:
-        return UUID(attempts[quiz.key])
+        return UUID(remembered(request)[quiz.key])
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
 
 
 def remember(request: HttpRequest, quiz: Quiz, attempt_id: UUID) -> None:
     if current(request, quiz) != attempt_id:
-        request.session[SESSION_KEY] = {**request.session.get(SESSION_KEY, {}), quiz.key: attempt_id.hex}
+        request.session[SESSION_KEY] = {**remembered(request), quiz.key: attempt_id.hex}
+
+
+def remembered(request: HttpRequest) -> dict[str, str]:
+    """What the session holds, if it is what we put there."""
+    attempts = request.session.get(SESSION_KEY)
+    return attempts if isinstance(attempts, dict) else {}
 
 
 def begin(request: HttpRequest, quiz: Quiz) -> None:

@@ -6,6 +6,7 @@ that the form and what was chosen in it stay.
 
 from __future__ import annotations
 
+import logging
 from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
@@ -17,6 +18,8 @@ from django_htmx.http import reswap, retarget
 
 from explainer import addresses
 from explainer.views import quizzes
+
+logger = logging.getLogger(__name__)
 
 
 def trouble(request: HttpRequest, status: HTTPStatus, heading: str, advice: str) -> HttpResponse:
@@ -62,13 +65,14 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Something broke here. The plain page asks nothing of the parts that may be broken."""
-    return trouble(
-        request,
-        HTTPStatus.INTERNAL_SERVER_ERROR,
-        _("Something went wrong on our side"),
-        _("It is not your fault, and nothing you did is lost. Try again in a moment."),
-    )
+    """Something broke here. If that is the page around the message, the message stands alone."""
+    heading = _("Something went wrong on our side")
+    advice = _("It is not your fault, and nothing you did is lost. Try again in a moment.")
+    try:
+        return trouble(request, HTTPStatus.INTERNAL_SERVER_ERROR, heading, advice)
+    except Exception:
+        logger.exception("the error page itself could not be shown")
+        return HttpResponse(f"{heading}. {advice}", status=500, content_type="text/plain; charset=utf-8")
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -6,7 +6,7 @@ from re import findall, sub
 
 import pytest
 
-from explainer.figures import beat, close_up, side_leg, veins
+from explainer.figures import beat, beat_clock, close_up, side_leg, veins
 from explainer.figures.close_up import FOOT_RADIUS, LOWER, STATES, UPPER, UPPER_OPEN, WIDTHS
 
 BETWEEN_VALVES = slice(close_up.LEVELS.index(LOWER) + 2, close_up.LEVELS.index(UPPER) - 1)
@@ -147,12 +147,12 @@ def test_the_stage_begins_with_the_still_frame_of_rest():
 
 
 def test_the_beat_is_calm():
-    assert 3 <= beat.CYCLE <= 4.5
-    assert 0.4 <= beat.SQUEEZED <= 0.5
-    assert beat.RELAXED - beat.RELEASING >= 0.65
-    starts = [beat.STARTS[state] for state in ("squeeze", "relax", "refill", "rest")]
+    assert 3 <= beat_clock.CYCLE <= 4.5
+    assert 0.4 <= beat_clock.SQUEEZED <= 0.5
+    assert beat_clock.RELAXED - beat_clock.RELEASING >= 0.65
+    starts = [beat_clock.STARTS[state] for state in ("squeeze", "relax", "refill", "rest")]
     assert all(
-        later - earlier >= 0.8 for earlier, later in zip(starts, [*starts[1:], beat.CYCLE], strict=True)
+        later - earlier >= 0.8 for earlier, later in zip(starts, [*starts[1:], beat_clock.CYCLE], strict=True)
     )
 
 

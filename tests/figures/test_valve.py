@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import hypot
 
 import pytest
@@ -10,12 +11,7 @@ from explainer.figures import valve, veins
 
 
 def length(points):
-    return sum(hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False))
-
-
-def inside_wall(flap):
-    """The flap without the end that hides in the wall."""
-    return [point for point in flap[1:]]
+    return sum(hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(points))
 
 
 def test_the_flap_is_equally_long_in_all_three():

@@ -1,0 +1,133 @@
+"""Steps of a quiz as a reader takes them, whatever carries them: HTMX or plain pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from playwright.sync_api import Locator, Page, expect
+
+from explainer.quiz import NOT_SURE, Question
+from tests.pages.languages import QUESTIONS, Language
+
+VERDICTS = ("Right", "Here is the answer", "Not quite all", "Not this one")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a reader is going to answer, and what the site must say to it."""
+
+    question: Question
+    chosen: tuple[str, ...]
+    verdict: str
+    confidence: str = ""
+
+    @property
+    def is_right(self) -> bool:
+        return self.verdict == "Right"
+
+
+def right(question: Question, confidence: str = "") -> Answer:
+    keys = tuple(choice.key for choice in question.choices if choice.is_right)
+    return Answer(question, keys, "Right", confidence)
+
+
+def wrong(question: Question, confidence: str = "") -> Answer:
+    key = next(choice.key for choice in question.choices if not choice.is_right)
+    return Answer(question, (key,), "Not this one", confidence)
+
+
+def partly(question: Question) -> Answer:
+    key = next(choice.key for choice in question.choices if choice.is_right)
+    return Answer(question, (key,), "Not quite all")
+
+
+def not_sure(question: Question) -> Answer:
+    return Answer(question, (NOT_SURE,), "Here is the answer")
+
+
+# One of each kind: a confident error, an honest "not sure", an answer with one choice missing; the rest right.
+SEVERAL = next(question for question in QUESTIONS if question.takes_several)
+ANSWERS = tuple(
+    wrong(question, "certain")
+    if number == 2
+    else not_sure(question)
+    if number == 4
+    else partly(question)
+    if question is SEVERAL
+    else right(question, "fairly-sure" if number == 1 else "")
+    for number, question in enumerate(QUESTIONS, start=1)
+)
+# The confident error comes back once, after the last.
+COMES_BACK = right(QUESTIONS[1])
+SCORE = sum(answer.is_right for answer in ANSWERS)
+MISSED = [a.question for a in ANSWERS if not a.is_right and a.question is not COMES_BACK.question]
+
+
+def choice(page: Page, language: Language, question: Question, key: str) -> Locator:
+    """One choice in the form."""
+    kind = "checkbox" if question.takes_several else "radio"
+    return page.get_by_role(kind, name=choice_words(language, question, key), exact=True)
+
+
+def choice_words(language: Language, question: Question, key: str) -> str:
+    return language.says("I’m not sure") if key == NOT_SURE else question.choice(key).words[language.code]
+
+
+def confidence(page: Page, language: Language, level: str) -> Locator:
+    words = {"guessing": "Guessing", "fairly-sure": "Fairly sure", "certain": "Certain"}[level]
+    return page.get_by_role("radio", name=language.says(words), exact=True)
+
+
+def check_button(page: Page, language: Language) -> Locator:
+    return page.get_by_role("button", name=language.says("Check my answer"))
+
+
+def ask_heading(page: Page, language: Language, question: Question) -> Locator:
+    return page.get_by_role("heading", name=question.ask[language.code], exact=True)
+
+
+def verdict_heading(page: Page, language: Language, verdict: str) -> Locator:
+    return page.get_by_role("heading", name=language.says(verdict), exact=True)
+
+
+def next_button(page: Page, language: Language) -> Locator:
+    return page.get_by_role("link", name=language.says("Next question"), exact=True)
+
+
+def see_score(page: Page, language: Language) -> Locator:
+    return page.get_by_role("link", name=language.says("See how you did"), exact=True)
+
+
+def score_heading(page: Page, language: Language, score: int = SCORE) -> Locator:
+    words = language.says("%(right)s of %(total)s right at the first try.", right=score, total=len(QUESTIONS))
+    return page.get_by_role("heading", name=words)
+
+
+def fill_in(page: Page, language: Language, answer: Answer) -> None:
+    """Make the choices of an answer in the form that is open."""
+    for key in answer.chosen:
+        choice(page, language, answer.question, key).check()
+    if answer.confidence:
+        confidence(page, language, answer.confidence).check()
+
+
+def give(page: Page, language: Language, answer: Answer) -> None:
+    """Answer the question whose form is open, and wait for the verdict."""
+    fill_in(page, language, answer)
+    check_button(page, language).click()
+    expect_verdict(page, language, answer)
+
+
+def expect_verdict(page: Page, language: Language, answer: Answer) -> None:
+    expect(verdict_heading(page, language, answer.verdict)).to_be_visible()
+    expect(page.get_by_text(answer.question.why[language.code]).first).to_be_visible()
+
+
+def expect_end(page: Page, language: Language) -> None:
+    expect(score_heading(page, language)).to_be_visible()
+    for question in MISSED:
+        expect(page.get_by_text(question.fact[language.code])).to_be_visible()
+
+
+def is_focused(locator: Locator) -> None:
+    expect(locator).to_be_focused()

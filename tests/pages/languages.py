@@ -1,0 +1,67 @@
+"""What a page says and where it stands, in each of its languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from django.urls import reverse
+from django.utils.translation import gettext, ngettext, override
+
+from explainer.content import Article, Edition, library
+from explainer.quiz import Question
+
+
+@dataclass(frozen=True)
+class Language:
+    code: str
+
+    def __str__(self) -> str:
+        return self.code
+
+    def says(self, words: str, **values: object) -> str:
+        """The words on the furniture: buttons, links, messages, named in English."""
+        with override(self.code):
+            return gettext(words) % values if values else gettext(words)
+
+    def counts(self, one: str, many: str, number: int, **values: object) -> str:
+        with override(self.code):
+            return ngettext(one, many, number) % values
+
+    def address(self, name: str, *parts: object) -> str:
+        with override(self.code):
+            return reverse(name, args=parts)
+
+    @property
+    def home(self) -> str:
+        return self.address("home")
+
+    @property
+    def article(self) -> str:
+        return self.address("article", ARTICLE)
+
+    @property
+    def quiz(self) -> str:
+        return self.address("quiz", ARTICLE)
+
+    @property
+    def review(self) -> str:
+        return self.address("review", ARTICLE)
+
+    def question(self, question: Question) -> str:
+        return self.address("question", ARTICLE, question.key)
+
+    @property
+    def edition(self) -> Edition:
+        return ARTICLE.editions[self.code]
+
+    @property
+    def other(self) -> Language:
+        return next(language for language in LANGUAGES if language != self)
+
+
+ARTICLE: Article = library().articles["second-heart"]
+QUESTIONS = ARTICLE.quiz.questions
+ENGLISH, INDONESIAN = LANGUAGES = (Language("en"), Language("id"))
+
+in_both_languages = pytest.mark.parametrize("language", LANGUAGES, ids=str)

@@ -1,0 +1,84 @@
+"""What axe finds on the pages: nothing, at any width, in light and dark, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.pages.answering import (
+    ANSWERS,
+    COMES_BACK,
+    SEVERAL,
+    ask_heading,
+    check_button,
+    expect_end,
+    expect_verdict,
+    fill_in,
+    give,
+    next_button,
+    see_score,
+)
+from tests.pages.conftest import Reader
+from tests.pages.languages import Language, in_both_languages
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+AXE = Axe()
+
+
+def findings(page: Page, where: str) -> list[str]:
+    """What axe says of a page as it is now, in light and dark, narrow and wide."""
+    found = []
+    for width, height in ((320, 640), (1280, 900)):
+        page.set_viewport_size({"width": width, "height": height})
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            answer = AXE.run(page, options={"runOnly": RULES, "resultTypes": ["violations"]})
+            for violation in answer.response["violations"]:
+                for node in violation["nodes"]:
+                    what = " ".join(node.get("failureSummary", "").split()[:40])
+                    found.append(
+                        f"{where}, {width} px, {scheme}: {violation['id']} at {node['target']}: {what}"
+                    )
+    return found
+
+
+@in_both_languages
+@pytest.mark.parametrize("name", ["home", "article", "lost"])
+def test_axe_finds_nothing_on_a_page(reader: Reader, language: Language, name: str):
+    if name == "lost":
+        reader.expects("404")
+    page = reader(language.home + "no-such-page/" if name == "lost" else getattr(language, name))
+    assert findings(page, name) == []
+
+
+@in_both_languages
+def test_axe_finds_nothing_in_any_state_of_the_quiz(reader: Reader, language: Language):
+    reader.expects("422")
+    page = reader(language.quiz)
+    found = findings(page, "asked")
+    check_button(page, language).click()
+    expect(
+        page.get_by_text(language.says("Choose an answer first. “I’m not sure” is one, too."))
+    ).to_be_visible()
+    found += findings(page, "missing choice")
+    seen = set()
+    for answer in (*ANSWERS, COMES_BACK):
+        expect(ask_heading(page, language, answer.question)).to_be_visible()
+        fill_in(page, language, answer)
+        if answer.question is SEVERAL:
+            found += findings(page, "asked for several, with a choice made")
+        if answer is COMES_BACK:
+            found += findings(page, "asked again")
+        check_button(page, language).click()
+        expect_verdict(page, language, answer)
+        if answer.verdict not in seen:
+            seen.add(answer.verdict)
+            found += findings(page, answer.verdict)
+        (see_score if answer is COMES_BACK else next_button)(page, language).click()
+    expect_end(page, language)
+    found += findings(page, "finished")
+    page.get_by_role("link", name=language.says("Review all answers")).click()
+    expect(page.get_by_role("heading", name=language.says("Check yourself"))).to_be_visible()
+    found += findings(page, "review")
+    assert found == []

@@ -1,0 +1,139 @@
+"""Figures that hold still, move when welcome, and survive a reader's own colours and paper."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Locator, Page, expect
+
+from tests.pages.conftest import Reader
+from tests.pages.languages import ENGLISH, Language, in_both_languages
+
+FRAMES = 4  # of the beat: rest, squeeze, relax, refill
+
+# Whatever moves by itself: CSS and script animations that follow the clock, not the scroll position.
+MOVING = """() => document.getAnimations()
+  .filter((animation) => animation.timeline instanceof DocumentTimeline && animation.playState === "running")
+  .map((animation) => animation.animationName ?? animation.id)"""
+
+# Drawings in which something moves as time goes by.
+PLAYING = """async () => {
+  const drawings = [...document.querySelectorAll("svg:has(animate, animateTransform, animateMotion)")];
+  const look = () => drawings.map((svg) => [...svg.querySelectorAll("*")].filter((part) => part.tagName !== "animate")
+    .map((part) => `${getComputedStyle(part).opacity} ${getComputedStyle(part).d}`).join());
+  const before = look();
+  const times = drawings.map((svg) => svg.getCurrentTime());
+  const start = document.timeline.currentTime;
+  while (document.timeline.currentTime - start < 400) await new Promise(requestAnimationFrame);
+  const after = look();
+  return drawings.filter((svg, at) => svg.checkVisibility() && before[at] !== after[at]).length;
+}"""
+
+
+def beat(page: Page) -> Locator:
+    return page.locator("#figure-beat")
+
+
+def strip(page: Page) -> Locator:
+    return beat(page).get_by_role("listitem").filter(has=page.locator("svg"))
+
+
+def toggle(page: Page, language: Language, word: str) -> Locator:
+    return beat(page).get_by_role("button", name=language.says(word), exact=True)
+
+
+@in_both_languages
+def test_with_motion_reduced_nothing_moves_and_the_strip_is_shown(reader: Reader, language: Language):
+    page = reader(language.article, reduced_motion="reduce")
+    beat(page).scroll_into_view_if_needed()
+    expect(strip(page)).to_have_count(FRAMES)
+    for frame in strip(page).all():
+        expect(frame).to_be_visible()
+    expect(beat(page).get_by_role("button")).to_have_count(0)
+    assert page.evaluate(MOVING) == []
+    assert page.evaluate(PLAYING) == 0
+
+
+@in_both_languages
+def test_with_motion_the_beat_plays_until_the_reader_pauses_it(reader: Reader, language: Language):
+    page = reader(language.article, reduced_motion="no-preference")
+    beat(page).scroll_into_view_if_needed()
+    expect(strip(page)).to_have_count(0)
+    button = beat(page).get_by_role("button")
+    expect(button).to_be_visible()
+    pause = button.inner_text()
+    assert page.evaluate(PLAYING) == 1
+    button.press("Enter")
+    expect(button).not_to_have_text(pause)
+    assert page.evaluate(PLAYING) == 0
+    button.click()
+    expect(button).to_have_text(pause)
+    assert page.evaluate(PLAYING) == 1
+
+
+def test_nothing_but_the_beat_moves_by_itself(reader: Reader):
+    for address in (ENGLISH.home, ENGLISH.article):
+        page = reader(address, reduced_motion="no-preference")
+        assert page.evaluate(MOVING) == []
+
+
+@in_both_languages
+def test_without_javascript_the_strip_is_shown_and_no_button_is_dead(reader: Reader, language: Language):
+    page = reader(java_script_enabled=False, reduced_motion="no-preference")
+    for address in (language.home, language.article, language.quiz):
+        page.goto(address)
+        buttons = page.get_by_role("button").evaluate_all(
+            "(all) => all.filter((b) => b.type !== 'submit' && !b.popoverTargetElement).map((b) => b.textContent.trim())"
+        )
+        assert buttons == [], address
+    page.goto(language.article)
+    expect(strip(page)).to_have_count(FRAMES)
+
+
+@in_both_languages
+def test_on_paper_the_strip_the_definitions_and_the_emergency_card_are_there(
+    reader: Reader, language: Language
+):
+    page = reader(language.article, width=720, reduced_motion="no-preference", color_scheme="dark")
+    page.emulate_media(media="print")
+    expect(strip(page)).to_have_count(FRAMES)
+    for frame in strip(page).all():
+        expect(frame).to_be_visible()
+    expect(beat(page).get_by_role("button")).to_have_count(0)
+    for term in language.edition.terms:
+        expect(page.get_by_text(term.definition[language.code], exact=True)).to_be_visible()
+    telephone = page.locator("a[href='tel:112'], a[href='tel:119'], a[href='tel:911']").first
+    card = page.locator("section, aside").filter(has=telephone).last
+    expect(telephone).to_be_visible()
+    for words in card.locator("h3, li, a, dt").all():
+        assert contrast(words) >= 7, words.inner_text()
+
+
+def contrast(words: Locator) -> float:
+    """Between the colour of some words and the colour they stand on: printers leave backgrounds out, so white paper."""
+    numbers = words.evaluate("(element) => getComputedStyle(element).color.match(/[\\\\d.]+/g).map(Number)")
+    red, green, blue = (
+        part / 12.92 if (part := number / 255) <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for number in numbers[:3]
+    )
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_with_forced_colours_every_drawing_keeps_its_lines(reader: Reader, scheme: str):
+    page = reader(ENGLISH.article, forced_colors="active", color_scheme=scheme)
+    drawings = [svg for svg in page.get_by_role("img").all() if svg.is_visible()]
+    assert drawings
+    for drawing in drawings:
+        drawn = share_drawn(drawing)
+        assert drawn > 0.02, f"{drawing.get_attribute('class')} shows {drawn:.1%}"
+
+
+def share_drawn(drawing: Locator) -> float:
+    """How much of a drawing's area, its words aside, differs from its ground."""
+    drawing.evaluate("(svg) => svg.querySelectorAll('text').forEach((text) => text.remove())")
+    picture = Image.open(io.BytesIO(drawing.screenshot())).convert("RGB")
+    colours = picture.getcolors(maxcolors=picture.width * picture.height)
+    return 1 - max(count for count, _ in colours) / (picture.width * picture.height)

@@ -1,0 +1,184 @@
+"""Nothing is cut off, nothing overlaps, nothing jumps."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.pages.answering import ANSWERS, COMES_BACK, ask_heading, give, next_button, see_score
+from tests.pages.conftest import Reader
+from tests.pages.languages import ENGLISH, Language, in_both_languages
+
+SMALLEST_LABEL = 13  # px
+
+# What sticks out of the page to the right, and how far; nothing when the page does not scroll sideways.
+STICKS_OUT = """() => {
+  const root = document.documentElement;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  return [...document.querySelectorAll("body *")]
+    .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+    .map((element) => `${element.tagName} ${element.getAttribute("class")} “${element.textContent.trim().slice(0, 40)}”`
+      + ` ends at ${Math.round(element.getBoundingClientRect().right)} of ${root.clientWidth} px`)
+    .slice(0, 8);
+}"""
+
+# Every piece of text a figure shows, in lines: its words, box, size as seen, and the box it must stay in.
+LABELS = """() => {
+  const shown = (element) => {
+    for (let e = element; e; e = e.parentElement) {
+      const style = getComputedStyle(e);
+      if (style.display === "none" || style.visibility === "hidden" || Number(style.opacity) === 0) return false;
+    }
+    return true;
+  };
+  const labels = [];
+  document.querySelectorAll("figure").forEach((figure) => {
+    const frame = figure.getBoundingClientRect();
+    const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode, parent = node.parentElement;
+      if (!node.data.trim() || parent.closest("figcaption, title, desc, button") || !shown(parent)) continue;
+      const matrix = parent instanceof SVGElement ? parent.getScreenCTM() : { a: 1 };
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width < 1) continue;
+        labels.push({
+          figure: figure.id, words: node.data.trim(), of: labels.length,
+          owner: parent.closest("text, p, li, dt, dd")?.textContent.trim() ?? "",
+          left: box.left, right: box.right, top: box.top, bottom: box.bottom,
+          size: parseFloat(getComputedStyle(parent).fontSize) * matrix.a,
+          frame: { left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom },
+        });
+      }
+    }
+  });
+  return labels;
+}"""
+
+
+@in_both_languages
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_page_scrolls_sideways(reader: Reader, language: Language, width: int):
+    assert all_that_sticks_out(reader, language, width=width) == []
+
+
+@in_both_languages
+def test_no_page_scrolls_sideways_with_text_at_200_percent(
+    reader: Reader, language: Language, large_text_browser: Browser
+):
+    assert all_that_sticks_out(reader, language, width=320, browser=large_text_browser) == []
+
+
+def all_that_sticks_out(reader: Reader, language: Language, **kind) -> list[str]:
+    reader.expects("404")
+    page = reader(language.home, **kind)
+    if "browser" in kind:
+        assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
+    found = [f"home: {what}" for what in page.evaluate(STICKS_OUT)]
+    for name, address in (("article", language.article), ("lost", language.home + "no-such-page/")):
+        page.goto(address)
+        found += [f"{name}: {what}" for what in page.evaluate(STICKS_OUT)]
+    page.goto(language.quiz)
+    for answer in (*ANSWERS, COMES_BACK):
+        expect(ask_heading(page, language, answer.question)).to_be_visible()
+        found += [f"{answer.question.key} asked: {what}" for what in page.evaluate(STICKS_OUT)]
+        give(page, language, answer)
+        found += [f"{answer.question.key} answered: {what}" for what in page.evaluate(STICKS_OUT)]
+        (see_score if answer is COMES_BACK else next_button)(page, language).click()
+    expect(page.get_by_role("link", name=language.says("Review all answers"))).to_be_visible()
+    found += [f"finished: {what}" for what in page.evaluate(STICKS_OUT)]
+    page.goto(language.review)
+    found += [f"review: {what}" for what in page.evaluate(STICKS_OUT)]
+    return found
+
+
+@in_both_languages
+@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
+def test_every_label_of_a_figure_is_legible_and_stands_alone(reader: Reader, language: Language, motion: str):
+    page = reader(language.article, reduced_motion=motion)
+    page.evaluate("document.fonts.ready")
+    found = []
+    for width in (320, 390, 768, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        labels = page.evaluate(LABELS)
+        assert len(labels) > 10
+        found += [f"{width} px: {words}" for words in dict.fromkeys(complaints(labels))]
+    assert found == []
+
+
+def complaints(labels: list[dict]):
+    for at, label in enumerate(labels):
+        name = f"“{label['words']}” in {label['figure']}"
+        if label["size"] < SMALLEST_LABEL - 0.05:
+            yield f"{name} is {label['size']:.1f} px"
+        frame = label["frame"]
+        if label["left"] < frame["left"] - 1 or label["right"] > frame["right"] + 1:
+            yield (
+                f"{name} leaves its figure: {label['left']:.0f}–{label['right']:.0f}"
+                f" of {frame['left']:.0f}–{frame['right']:.0f}"
+            )
+        if label["top"] < frame["top"] - 1 or label["bottom"] > frame["bottom"] + 1:
+            yield f"{name} leaves its figure above or below"
+        for other in labels[at + 1 :]:
+            if overlap(label, other):
+                yield f"{name} overlaps “{other['words']}”"
+
+
+def overlap(one: dict, other: dict) -> bool:
+    """Whether letters meet: a line's box has room above and below them, which may."""
+    if one["figure"] != other["figure"] or one["owner"] == other["owner"]:
+        return False
+    air = 0.14 * (one["bottom"] - one["top"])
+    return (
+        min(one["right"], other["right"]) - max(one["left"], other["left"]) > 1
+        and min(one["bottom"], other["bottom"]) - max(one["top"], other["top"]) > 2 * air
+    )
+
+
+def scroll_to_the_end(page: Page) -> None:
+    page.evaluate("""async () => {
+      const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+        scrollTo({ top: y, behavior: "instant" });
+        await frame();
+      }
+    }""")
+
+
+@in_both_languages
+@pytest.mark.parametrize("name", ["home", "article"])
+def test_nothing_shifts_from_loading_to_the_end(reader: Reader, language: Language, name: str):
+    page = reader(width=390, height=844, reduced_motion="no-preference")
+    page.add_init_script("""
+      window.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push({ value: entry.value, what: entry.sources.map((source) =>
+          `${source.node?.nodeName} ${source.node?.parentElement?.className} “${source.node?.textContent?.trim().slice(0, 30)}”`) });
+      }).observe({ type: "layout-shift", buffered: true });
+    """)
+    page.goto(getattr(language, name))
+    page.evaluate("document.fonts.ready")
+    scroll_to_the_end(page)
+    shifts = page.evaluate("shifts")
+    assert sum(shift["value"] for shift in shifts) < 0.001, shifts
+
+
+def test_without_any_styles_the_words_stand_in_order_and_no_drawing_is_huge(reader: Reader):
+    """A browser without cascade layers drops every rule the site has."""
+    page = reader(ENGLISH.article)
+    page.evaluate(
+        "document.querySelectorAll('style, link[rel=stylesheet]').forEach((sheet) => sheet.remove())"
+    )
+    wide = page.evaluate("""[...document.querySelectorAll("svg")]
+      .map((svg) => [svg.getAttribute("class"), svg.getBoundingClientRect().width]).filter(([, width]) => width > 800)""")
+    assert wide == []
+    headings = page.evaluate("""[...document.querySelectorAll("main h1, main h2")]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => [heading.textContent.trim(), heading.getBoundingClientRect().top])""")
+    words = [words for words, _ in headings]
+    sections = [ENGLISH.says("Check yourself"), ENGLISH.says("Share this page"), ENGLISH.says("Sources")]
+    wanted = [section.heading for section in ENGLISH.edition.sections] + sections
+    assert [heading for heading in words if heading in wanted] == wanted
+    tops = [top for _, top in headings]
+    assert tops == sorted(tops)
