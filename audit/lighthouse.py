@@ -11,6 +11,7 @@ from statistics import median_low
 
 CLI = "node_modules/lighthouse/cli/index.js"
 RUNS = 3  # performance moves with whatever else the machine does: the middle one counts
+TRIES = 3  # a busy machine may lose the trace of a run
 CHROMIUM_FLAGS = (
     "--headless=new --no-sandbox --disable-gpu --disable-background-networking "
     "--disable-component-update --disable-sync"
@@ -58,12 +59,22 @@ def measure(address: str, chromium: str, workshop: Path) -> Measured:
 
 
 def run(address: str, number: int, chromium: str, workshop: Path) -> dict:
-    """One run's report; an HTML copy stays beside it for people."""
+    """One run's report; a copy for people stays beside it."""
     print(f"Measuring {address} ({number} of {RUNS}).", flush=True)
     name = re.sub(r"[^a-z0-9]+", "-", address.split("/", 3)[3]).strip("-")
     stem = workshop / f"{name}-{number}"
-    json_report = Path(f"{stem}.report.json")
-    json_report.unlink(missing_ok=True)
+    for _ in range(TRIES):
+        said, found = attempt(address, stem, chromium, workshop)
+        error = found.get("runtimeError", {}).get("message", said)
+        if found and "runtimeError" not in found:
+            return found
+    sys.exit(f"Lighthouse could not measure {address}: {error}")
+
+
+def attempt(address: str, stem: Path, chromium: str, workshop: Path) -> tuple[str, dict]:
+    """What Lighthouse said, and its report; none when it broke off."""
+    file = Path(f"{stem}.report.json")
+    file.unlink(missing_ok=True)
     answer = subprocess.run(  # noqa: S603 - an address of this site
         [
             *("node", workshop / CLI, address, "--quiet", "--no-enable-error-reporting"),
@@ -73,14 +84,12 @@ def run(address: str, number: int, chromium: str, workshop: Path) -> dict:
         ],
         env=os.environ | {"CHROME_PATH": chromium},
         check=False,
+        stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
     )
-    report = json.loads(json_report.read_text()) if json_report.exists() else {}
-    if answer.returncode or not report or report.get("runtimeError"):
-        sys.exit(f"Lighthouse could not measure {address}:\n{answer.stdout}{report.get('runtimeError', '')}")
-    return report
+    return answer.stdout, json.loads(file.read_text()) if file.exists() else {}
 
 
 def complaints(report: dict) -> list[str]:

@@ -56,9 +56,7 @@ def complaints(found: Environment) -> list[str]:
     if site.scheme not in {"http", "https"} or not site.hostname or site.path:
         wrong.append(f"SITE_URL must look like https://example.org, not {found.site_url!r}.")
     if len(found.secret_key) < 50:
-        wrong.append(
-            "SECRET_KEY is missing or shorter than 50 characters (`make serve` writes one into .env)."
-        )
+        wrong.append("SECRET_KEY is missing or shorter than 50 characters: put a long random one into .env.")
     if found.is_production:
         if not found.hosts:
             wrong.append(

@@ -19,25 +19,14 @@ STATIC = Path(__file__).resolve().parent.parent / "static"
 
 # In the order of the cascade; the first sheet names the layers.
 FIRST_SHEETS = (
-    "tokens",
-    "reset",
-    "base",
-    "layout",
-    "header",
-    "article",
-    "vein",
-    "figure",
-    "drawing",
-    "mark",
-    "beat",
+    *("tokens", "reset", "base", "layout", "header", "button"),
+    *("article", "figure", "drawing", "mark", "beat", "home"),
 )
 LATER_SHEETS = (
-    *("valve", "loop", "gravity", "home"),
-    *("care", "claim", "tube", "question", "score", "share", "term", "sources", "footer"),
+    *("newer", "vein", "valve", "loop", "gravity"),
+    *("bars", "care", "claim", "tube", "question", "score", "share", "term", "sources", "footer"),
     *("utilities", "print"),
 )
-
-
 SHEETS = FIRST_SHEETS + LATER_SHEETS
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from string import ascii_lowercase
 from typing import ClassVar
 
 from explainer.quiz import Quiz
@@ -37,6 +39,16 @@ class Source:
         return f"{self.authors.rstrip('.')}." if self.authors else ""
 
     @property
+    def short(self) -> str:
+        """In a few words: “Stein et al., 2009”, else who published it, else its title."""
+        first = self.authors.split(",")[0].removesuffix(" et al.").strip(" .")
+        surname = re.sub(r"( [A-Z]{1,3})+$", "", first)
+        if self.authors and surname != first and ("," in self.authors or "et al" in self.authors):
+            surname += " et al."
+        name = surname or self.container or self.title
+        return ", ".join(part for part in (name, self.year) if part)
+
+    @property
     def published_in(self) -> str:
         """Where and when, as far as it was confirmed: “Phlebology, 2018;33(5):353–60.”"""
         place = ", ".join(part for part in (self.container, self.year) if part)
@@ -57,6 +69,20 @@ class Citation:
     number: int
     source: Source
     places: tuple[str, ...] = ()
+
+    @property
+    def back(self) -> list[tuple[str, str]]:
+        """Each place with a letter to call it by: numbers are taken by the sources."""
+        return [(place, letter_of(index)) for index, place in enumerate(self.places)]
+
+
+def letter_of(index: int) -> str:
+    """a to z, then aa, ab and so on.
+
+    >>> letter_of(0), letter_of(26)
+    ('a', 'aa')
+    """
+    return (letter_of(index // 26 - 1) if index >= 26 else "") + ascii_lowercase[index % 26]
 
 
 @dataclass(frozen=True)
@@ -169,7 +195,7 @@ class Care:
     level_name: str
     heading: str
     items: tuple[str, ...]
-    after: str = ""
+    after: str = ""  # HTML: the paragraphs below the list
     telephones: tuple[Telephone, ...] = ()
 
 

@@ -105,19 +105,19 @@ class EditionReader:
                 level_name=text.name[self.language],
                 heading=text.heading[self.language],
                 items=tuple(self.setter.inline(item[self.language]) for item in text.items),
-                after=text.after[self.language],
+                after=self.setter.prose(text.after[self.language]),
                 telephones=tuple(t for t in text.telephones if self.language in t.languages),
             )
         match = re.match(r"\s*\*\*(.+?)\*\*\s*\n(.+?)(?:\n\n(?!- )(.+))?\Z", body, flags=re.DOTALL)
         if not match:
-            self.complain(line, "a care card is “**Heading if:**”, a list, and perhaps one paragraph")
+            self.complain(line, "a care card is “**Heading if:**”, a list, and perhaps paragraphs")
             return None
         return Care(
             level=level,
             level_name=text.name[self.language],
             heading=set_text(match[1]),
             items=self.setter.items(match[2]),
-            after=self.setter.inline(" ".join((match[3] or "").split())),
+            after=self.setter.prose(match[3] or ""),
         )
 
     def claim(self, key: str, body: str, line: int) -> Block | None:

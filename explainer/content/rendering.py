@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from html import escape
-from textwrap import shorten
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -25,6 +24,7 @@ ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}\s*$")
 DIRECTIVE = re.compile(r"^\{([a-z]+)\}\s*([a-z0-9-]*)\s*$")
 NUMBER_AND_UNIT = re.compile(r"(\d) (?=(?:mmHg|cm|mL|ml|km|kg)\b)")
 NO_BREAK = "\N{NO-BREAK SPACE}"
+JOINER = "\N{WORD JOINER}"  # keeps a full stop from falling off a button at the end of a line
 
 # How each language names and addresses its sources.
 SOURCE_WORD = {"en": "Source", "id": "Sumber"}
@@ -109,6 +109,10 @@ class Typesetter:
         entries = re.split(r"^- ", text, flags=re.MULTILINE)[1:]
         return tuple(self.inline(" ".join(entry.split())) for entry in entries)
 
+    def prose(self, text: str) -> str:
+        """Paragraphs that stand inside something else, as HTML."""
+        return self.markdown.render(text).strip()
+
     def inline(self, text: str) -> str:
         return self.markdown.renderInline(text).strip()
 
@@ -125,7 +129,8 @@ class Typesetter:
         return ""
 
     def cite(self, content: str, line: int, *, has_room: bool = False) -> str:
-        links, notes = [], []
+        links: dict[int, str] = {}
+        notes = []
         for key in (key.strip() for key in content.split(",")):
             if key not in self.sources:
                 self.complain(line, f"the source “{key}” is cited but not in references.toml")
@@ -136,11 +141,12 @@ class Typesetter:
             places.append(place)
             source = f"{SOURCE_ANCHOR[self.language]}-{number}"
             label = f"{SOURCE_WORD[self.language]} {number}"
-            links.append(f'<a id="{place}" href="#{source}" aria-label="{label}">{number}</a>')
+            links[number] = f'<a id="{place}" href="#{source}" aria-label="{label}">{number}</a>'
             if has_room and key not in self.noted:
                 self.noted.add(key)
                 notes.append(note(number, self.sources[key]))
-        return f'<sup class="cite">{" ".join(links)}</sup>{"".join(notes)}'
+        numbers = ", ".join(links[number] for number in sorted(links))
+        return f'<sup class="cite">{numbers}</sup>{"".join(notes)}'
 
     def fact(self, content: str, line: int) -> str:
         if content not in self.facts:
@@ -157,7 +163,7 @@ class Typesetter:
         if key in self.explained:
             return set_text(shown)
         self.explained[key] = self.terms[key]
-        return f'<button type="button" class="term" popovertarget="term-{key}">{set_text(shown)}</button>'
+        return f'<button type="button" class="term" popovertarget="term-{key}">{set_text(shown)}</button>{JOINER}'
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -181,9 +187,7 @@ def note(number: int, source: Source) -> str:
     It says nothing that the list of sources does not say, so it is hidden until a style sheet shows
     it and is never read aloud.
     """
-    name = source.container or shorten(source.title, width=48, placeholder="…")
-    words = escape(", ".join(part for part in (name, source.year) if part))
-    return f'<span class="sidenote" hidden aria-hidden="true"><b>{number}</b> {words}</span>'
+    return f'<span class="sidenote" hidden aria-hidden="true"><b>{number}</b> {escape(source.short)}</span>'
 
 
 def cited_from(html: str, address: str) -> str:

@@ -41,6 +41,18 @@ def hero() -> SafeString:
     return draw("hero", {"drawing": back_leg.draw()})
 
 
+@register.inclusion_tag("explainer/_tube.html")
+def tube(full: int, total: int, *, is_wide: bool = False) -> dict:
+    """A vein lying down, the first of its chambers full of blood."""
+    return {"chambers": [number < full for number in range(total)], "is_wide": is_wide}
+
+
+@register.filter
+def chambers(verdict: str) -> int:
+    """How many chambers of three a verdict fills."""
+    return ("not-supported", "overstated", "supported-with-limits", "well-supported").index(verdict)
+
+
 def draw(name: str, context: dict) -> SafeString:
     """A drawing's template, filled. Its numbers are not words: a point stays a point in Indonesian."""
     drawn = get_template(f"explainer/figures/{name}.html").template

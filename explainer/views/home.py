@@ -31,11 +31,12 @@ def show(request: HttpRequest) -> HttpResponse:
         request,
         "explainer/home.html",
         {
-            "articles": articles.values(),
+            "articles": [(entry, entry.editions[get_language()].sections) for entry in articles.values()],
             "article": first,
             "edition": edition,
             "not_a_heart": edition.block(Listing, "not"),
             "loop": Figure(replace(loop, caption=cited_from(loop.caption, address))),
+            "address": address,
             "card": home_card(first),
             "question": first.quiz.questions[0],
         },

@@ -31,15 +31,16 @@ if (navigator.share) {
 
 for (const button of document.querySelectorAll("[data-copy]")) {
   const field = document.getElementById(button.dataset.copy);
-  button.hidden = false;
+  button.parentElement.hidden = false;
   button.addEventListener("click", async () => {
-    field.select();
     try {
       await navigator.clipboard.writeText(field.value);
       say(button.dataset.copied);
       button.textContent = button.dataset.copied;
     } catch {
-      field.focus(); // selected: the reader can copy it by hand
+      // Not allowed here: the address is shown and selected, to be copied by hand.
+      field.parentElement.classList.add("is-needed");
+      field.select();
     }
   });
 }

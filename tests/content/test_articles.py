@@ -33,3 +33,18 @@ def test_authors_end_in_one_full_stop():
 def test_a_source_is_found_at_its_lasting_address():
     assert source(url="https://example.org/a", doi="10.1/b").address == "https://doi.org/10.1/b"
     assert source(url="https://example.org/a").address == "https://example.org/a"
+
+
+@pytest.mark.parametrize(
+    ("details", "short"),
+    [
+        ({"authors": "Lattimer CR, Franceschi C, Kalodiki E", "year": "2018"}, "Lattimer et al., 2018"),
+        ({"authors": "Padberg FT, et al.", "year": "2004"}, "Padberg et al., 2004"),
+        ({"authors": "Penney D"}, "Penney"),
+        ({"authors": "NHS 111 Wales"}, "NHS 111 Wales"),
+        ({"container": "detikHealth", "year": "2025"}, "detikHealth, 2025"),
+        ({}, "Title"),
+    ],
+)
+def test_a_source_has_a_short_name_that_is_never_cut_off(details, short):
+    assert source(**details).short == short

@@ -30,7 +30,7 @@ FLAGS = ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-backgroun
 PATIENCE = 30  # seconds until the site must answer
 
 # Long enough for a slow machine; nothing here measures time.
-expect.set_options(timeout=10_000)
+expect.set_options(timeout=5_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

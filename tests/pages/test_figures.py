@@ -113,7 +113,7 @@ def test_on_paper_the_strip_the_definitions_and_the_emergency_card_are_there(
 
 def contrast(words: Locator) -> float:
     """Between the colour of some words and the colour they stand on: printers leave backgrounds out, so white paper."""
-    numbers = words.evaluate("(element) => getComputedStyle(element).color.match(/[\\\\d.]+/g).map(Number)")
+    numbers = words.evaluate("(element) => getComputedStyle(element).color.match(/[\\d.]+/g).map(Number)")
     red, green, blue = (
         part / 12.92 if (part := number / 255) <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
         for number in numbers[:3]

@@ -11,7 +11,7 @@ from explainer.sharing.pictures import DoesNotFit, draw
 class Command(BaseCommand):
     help = "Draws the share cards."
 
-    def handle(self, *args, **options) -> None:
+    def handle(self, *args, verbosity: int, **options) -> None:
         folder = settings.BUILD_DIR / "cards"
         folder.mkdir(parents=True, exist_ok=True)
         for article in library().articles.values():
@@ -25,4 +25,5 @@ class Command(BaseCommand):
                     raise CommandError(f"{article.key}, {language}: {error}") from error
                 path = folder / f"{article.key}.{language}.png"
                 path.write_bytes(picture)
-                self.stdout.write(f"{path.relative_to(settings.BASE_DIR)}: {len(picture)} bytes")
+                if verbosity:
+                    self.stdout.write(f"{path.relative_to(settings.BASE_DIR)}: {len(picture)} bytes")
