@@ -29,6 +29,9 @@ MEMORY = "/dev/shm"  # noqa: S108 - gunicorn makes unguessable files there
 worker_tmp_dir = MEMORY if Path(MEMORY).is_dir() else None
 control_socket_disable = True
 
+# Nobody but this file says where the site is mounted: a SCRIPT_NAME in a request is an ordinary header.
+forwarder_headers = ""
+
 
 class Discreet(Logger):
     """Keeps no word of who asked: neither address, nor browser, nor what stands after the question mark."""

@@ -48,14 +48,13 @@ def twins(path: str) -> dict[str, str]:
 def mended(path: str) -> str | None:
     """A path whose words are of the other language, put right; None when that does not help.
 
-    >>> mended("/en/jantung-kedua/kuis/")  # doctest: +SKIP
-    '/en/second-heart/quiz/'
+    /en/jantung-kedua/kuis/ becomes /en/second-heart/quiz/.
     """
     _, language, *rest = path.split("/", 2)
     for other in LANGUAGES:
         if language in LANGUAGES and other != language and rest:
             with override(other):
-                found = twins(f"/{other}/{rest[0]}")
-            if found:
+                found = twins(f"/{other}/{rest[0].rstrip('/')}/")
+            if found and found[language] != path:
                 return found[language]
     return None

@@ -18,9 +18,6 @@ class Attempt(models.Model):
     quiz = models.CharField(max_length=80)
     started = models.DateTimeField(default=timezone.now)
 
-    class Meta:
-        indexes = [models.Index(fields=["started"])]
-
     def __str__(self) -> str:
         return f"{self.quiz} {self.id}"
 
@@ -45,7 +42,7 @@ class Attempt(models.Model):
 
 
 class Answer(models.Model):
-    attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="answers")
+    attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE)
     question = models.CharField(max_length=80)
     round = models.PositiveSmallIntegerField()
     chosen = models.JSONField()

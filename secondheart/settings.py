@@ -5,7 +5,8 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
-from secondheart import environment, first_view
+from explainer import first_view
+from secondheart import environment
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 ENVIRONMENT = environment.read(BASE_DIR)
@@ -28,6 +29,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "secondheart.middleware.without_body_for_head",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -66,6 +68,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "transaction_mode": "IMMEDIATE",
         "timeout": 5,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        **DATABASES["default"].get("OPTIONS", {}),
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -90,7 +93,7 @@ STORAGES = {
     },
 }
 # Fonts carry their version in their name, everything else a hash.
-WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/fonts/|\.[0-9a-f]{12}\."
+WHITENOISE_IMMUTABLE_FILE_TEST = r"-\d+\.\d+\.\d+\.woff2$|\.[0-9a-f]{12}\."
 
 CSRF_FAILURE_VIEW = "explainer.views.errors.csrf_failure"
 SESSION_COOKIE_AGE = 10 * 24 * 60 * 60  # long enough to come back a week later

@@ -47,6 +47,11 @@ def test_production_does_not_start_without(missing):
         ("SITE_URL", "example.org"),
         ("SITE_URL", "https://example.org/en/"),
         ("SITE_URL", "ftp://example.org"),
+        ("SITE_URL", "https://example.org?x"),
+        ("SITE_URL", "https://u:p@example.org:99999"),
+        ("SITE_URL", "http://[::1"),
+        ("ALLOWED_HOSTS", " , "),
+        ("ALLOWED_HOSTS", "other.org"),
         ("SECRET_KEY", "short"),
         ("SITE_CONTACT", "somebody"),
         ("DEBUG", "1"),
@@ -72,6 +77,16 @@ def test_https_turns_on_everything_that_guards_readers():
         **PRODUCTION,
     )
     assert found == "True True True True __Host-session __Host-csrf False"
+
+
+def test_capitals_do_not_hide_production():
+    found = values("s.SECURE_SSL_REDIRECT, s.SITE_URL", **{**PRODUCTION, "SITE_URL": "HTTPS://Example.org"})
+    assert found == "True https://example.org"
+
+
+def test_spaces_between_hosts_are_no_part_of_them():
+    found = values("s.ALLOWED_HOSTS", **{**PRODUCTION, "ALLOWED_HOSTS": "example.org, www.example.org"})
+    assert found == "['example.org', 'www.example.org']"
 
 
 def test_a_machine_of_one_s_own_needs_only_a_key():

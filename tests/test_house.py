@@ -9,7 +9,7 @@ from pathlib import Path
 import polib
 import pytest
 
-from secondheart import first_view
+from explainer import first_view
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("content", "quiz", "physiology", "figures", "sharing")
@@ -45,6 +45,11 @@ def test_a_room_knows_the_standard_library_its_doors_and_its_guests(path):
             assert name.split(".")[1] in {room} | DOORS.get(room, set()), name
         else:
             assert top in sys.stdlib_module_names | GUESTS.get(place, set()), name
+
+
+def test_the_app_does_not_know_the_site_it_is_plugged_into():
+    for path in sorted((ROOT / "explainer").rglob("*.py")):
+        assert not [name for name in imports(path) if name.split(".")[0] == "secondheart"], path.name
 
 
 @pytest.mark.parametrize("room", [room for room in ROOMS if (ROOT / "explainer" / room).exists()])
@@ -110,8 +115,7 @@ def test_every_word_on_the_furniture_is_in_the_translations():
     source = {entry.msgid for entry in polib.pofile(str(ROOT / "explainer/locale/id/LC_MESSAGES/django.po"))}
     wanted = set()
     for path in TEMPLATES:
-        wanted |= {
-            message.replace("\\", "")
-            for _, message in re.findall(r"{% translate (['\"])(.*?)\1", path.read_text())
-        }
+        wanted |= {message for _, message in re.findall(r"{% translate (['\"])(.*?)\1", path.read_text())}
+    for path in (ROOT / "explainer" / "views").glob("*.py"):
+        wanted |= set(re.findall(r'_\("(.*?)"\)', path.read_text()))
     assert wanted <= source

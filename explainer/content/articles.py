@@ -10,10 +10,12 @@ from string import ascii_lowercase
 from typing import ClassVar
 
 from explainer.quiz import Quiz
+from explainer.quiz.questions import Words
 
 LANGUAGES = ("en", "id")
 
-Words = Mapping[str, str]  # the same words in each language, by its code
+# From the weakest to the strongest: as many chambers of a vein as its place in the row.
+VERDICTS = ("not-supported", "overstated", "supported-with-limits", "well-supported")
 
 
 @dataclass(frozen=True)
@@ -211,6 +213,11 @@ class Claim:
     said: str
     seems_true: str
     known: str
+
+    @property
+    def strength(self) -> int:
+        """0 to 3, as the verdict scale shows it."""
+        return VERDICTS.index(self.verdict)
 
 
 @dataclass(frozen=True)

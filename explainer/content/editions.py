@@ -37,7 +37,7 @@ class EditionReader:
         self.report(Problem(str(self.path), line, message))
 
     def edition(self) -> Edition:
-        text = self.path.read_text() if self.path.exists() else ""
+        text = self.path.read_text(encoding="utf-8") if self.path.exists() else ""
         if not text:
             self.complain(1, "the file is missing or empty")
         opening, *sections = split_at_headings(text)

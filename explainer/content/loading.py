@@ -12,11 +12,12 @@ from explainer.content.articles import (
     Library,
     Problem,
     Shared,
+    Words,
 )
 from explainer.content.editions import EditionReader
 from explainer.content.quizzes import QuizReader
 from explainer.content.shared import read_shared
-from explainer.content.tables import Report, Table
+from explainer.content.tables import KEY, Report, Table
 
 
 def load(folder: Path) -> Library:
@@ -38,7 +39,7 @@ def read_article(path: Path, shared: Shared, report: Report) -> Article:
     article = Article(
         key=folder.name,
         order=table.take("order", int),
-        slug=table.words("slug"),
+        slug=read_slug(table),
         name=table.words("name"),
         summary=table.words("summary"),
         description=table.words("description"),
@@ -58,6 +59,14 @@ def read_article(path: Path, shared: Shared, report: Report) -> Article:
         table.complain("“changes” must tell at least when the article was first published")
     table.done()
     return article
+
+
+def read_slug(table: Table) -> Words:
+    slug = table.words("slug")
+    for language, text in slug.items():
+        if text and not KEY.fullmatch(text):
+            table.complain(f"the slug {text!r} ({language}) cannot be part of an address", at="slug")
+    return slug
 
 
 def read_card(table: Table) -> CardWords:

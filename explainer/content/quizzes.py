@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from explainer.content.articles import Fact
+from explainer.content.articles import LANGUAGES, Fact
 from explainer.content.tables import Table
 from explainer.quiz import NOT_SURE, Choice, Question, Quiz
 from explainer.quiz.questions import KINDS, Words
@@ -17,8 +17,8 @@ JUDGEMENTS = {
     "true": {"en": "True", "id": "Benar"},
     "false": {"en": "False", "id": "Salah"},
 }
-# Addresses below a quiz that are no questions.
-TAKEN = {"review", "start-again", "result", NOT_SURE}
+# Addresses below a quiz that are no questions, in any language.
+TAKEN = {"review", "start-again", "result", "tinjau", "mulai-lagi", "hasil", NOT_SURE}
 
 
 class QuizReader:
@@ -39,7 +39,7 @@ class QuizReader:
     def question(self, table: Table) -> Question:
         kind = table.text("kind")
         question = Question(
-            key=table.text("key"),
+            key=table.key("key"),
             kind=kind,
             ask=self.fill(table.words("ask"), table),
             why=self.fill(table.words("why"), table),
@@ -69,10 +69,10 @@ class QuizReader:
     def choices(self, table: Table) -> tuple[Choice, ...]:
         found = []
         for entry in table.tables("choices"):
-            words = {language: entry.text(language) for language in ("en", "id")}
+            words = {language: entry.text(language) for language in LANGUAGES}
             found.append(
                 Choice(
-                    key=entry.text("key"),
+                    key=entry.key("key"),
                     words=self.fill(words, table),
                     is_right=entry.take("right", bool, False),
                     mixed_up=self.fill(entry.words("mixed_up", optional=True), table),

@@ -22,6 +22,7 @@ from explainer.content.articles import Block, Citation, Fact, Listing, Prose, So
 
 ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}\s*$")
 DIRECTIVE = re.compile(r"^\{([a-z]+)\}\s*([a-z0-9-]*)\s*$")
+STRAY = re.compile(r":::|\{[a-z]+\}`|\{#[^}]*\}|</?[a-z][^>]*>")
 NUMBER_AND_UNIT = re.compile(r"(\d) (?=(?:mmHg|cm|mL|ml|km|kg)\b)")
 NO_BREAK = "\N{NO-BREAK SPACE}"
 JOINER = "\N{WORD JOINER}"  # keeps a full stop from falling off a button at the end of a line
@@ -29,6 +30,14 @@ JOINER = "\N{WORD JOINER}"  # keeps a full stop from falling off a button at the
 # How each language names and addresses its sources.
 SOURCE_WORD = {"en": "Source", "id": "Sumber"}
 SOURCE_ANCHOR = {"en": "source", "id": "sumber"}
+
+# All of CommonMark that an article may use.
+PLAIN = {
+    *("paragraph_open", "paragraph_close", "inline", "text", "softbreak", "hardbreak"),
+    *("heading_open", "heading_close", "em_open", "em_close", "strong_open", "strong_close"),
+    *("bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close"),
+    *("list_item_open", "list_item_close", "link_open", "link_close", "myst_role"),
+}
 
 Complain = Callable[[int, str], None]
 Directive = Callable[[str, str, int], Block | None]
@@ -73,7 +82,7 @@ class Typesetter:
         env: dict[str, Any] = {}
         for token in [*self.markdown.parse(text, env), None]:
             if token is not None and token.type != "colon_fence":
-                self.remember_paragraph(token)
+                self.look_at(token)
                 prose.append(token)
                 continue
             if prose:
@@ -83,12 +92,23 @@ class Typesetter:
                 found.append(block)
         return tuple(found)
 
-    def remember_paragraph(self, token: Token) -> None:
+    def look_at(self, token: Token) -> None:
+        """Remembers paragraphs that can be linked to; complains of whatever an article may not use."""
+        line = self.line + (token.map[0] if token.map else 0)
         if token.type == "paragraph_open" and (key := token.attrGet("id")):
+            if key in self.paragraphs:
+                self.complain(line, f"the paragraph key {{#{key}}} stands twice")
             self.paragraphs.append(str(key))
+        for part in (token, *(token.children or ())):
+            if part.type not in PLAIN:
+                self.complain(line, f"an article has no {part.type.replace('_', ' ')}")
+            elif part.type == "text" and (stray := STRAY.search(part.content)):
+                self.complain(line, f"“{stray[0]}” is not closed, or not where it can be")
 
     def directive(self, token: Token) -> Block | None:
         line = self.line + (token.map[0] if token.map else 0)
+        if token.map and token.content.count("\n") + 2 > token.map[1] - token.map[0]:
+            self.complain(line, f"“:::{token.info.strip()}” is not closed")
         match = DIRECTIVE.match(token.info.strip())
         if not match or match[1] not in self.directives:
             self.complain(line, f"unknown directive “{token.info.strip()}”")
@@ -163,7 +183,8 @@ class Typesetter:
         if key in self.explained:
             return set_text(shown)
         self.explained[key] = self.terms[key]
-        return f'<button type="button" class="term" popovertarget="term-{key}">{set_text(shown)}</button>{JOINER}'
+        button = f'<button type="button" class="term" popovertarget="term-{key}">{set_text(shown)}</button>'
+        return button + JOINER
 
     @property
     def citations(self) -> tuple[Citation, ...]:

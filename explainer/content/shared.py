@@ -6,6 +6,7 @@ from pathlib import Path
 
 from explainer.content.articles import (
     LANGUAGES,
+    VERDICTS,
     CareText,
     ClaimText,
     Fact,
@@ -17,9 +18,7 @@ from explainer.content.articles import (
 )
 from explainer.content.tables import Report, Table
 
-VERDICTS = ("well-supported", "supported-with-limits", "overstated", "not-supported")
 CARE_LEVELS = ("emergency", "urgent", "routine")
-NO_WORDS = dict.fromkeys(LANGUAGES, "")
 
 
 def read_shared(folder: Path, report: Report) -> Shared:

@@ -11,6 +11,8 @@ from typing import Any
 
 from explainer.content.articles import LANGUAGES, Problem, Words
 
+KEY = re.compile("[a-z0-9-]+")
+
 Report = Callable[[Problem], None]
 
 
@@ -30,7 +32,7 @@ class Table:
     @classmethod
     def read(cls, path: Path, report: Report) -> Table:
         try:
-            return cls(path, tomllib.loads(path.read_text()), report)
+            return cls(path, tomllib.loads(path.read_text(encoding="utf-8")), report)
         except FileNotFoundError:
             report(Problem(str(path), 1, "the file is missing"))
         except tomllib.TOMLDecodeError as error:
@@ -53,12 +55,19 @@ class Table:
     def text(self, key: str, default: str | None = None) -> str:
         return self.take(key, str, default)
 
+    def key(self, name: str) -> str:
+        """A text that will be part of an address or an id."""
+        value = self.text(name)
+        if value and not KEY.fullmatch(value):
+            self.complain(f"“{name}” is {value!r}: only a to z, 0 to 9 and hyphens can be in an address")
+        return value
+
     def texts(self, key: str) -> tuple[str, ...]:
         return tuple(self.take(key, list, []))
 
     def day(self, key: str) -> date:
         value = self.values.pop(key, None)
-        if not isinstance(value, date):
+        if type(value) is not date:  # a time of day is too much
             self.complain(f"“{key}” must be a date such as 2026-11-22")
             return date.min
         return value
@@ -69,6 +78,9 @@ class Table:
         missing = [language for language in LANGUAGES if not value.get(language)]
         if missing and not (optional and not value):
             self.complain(f"“{key}” has no words in: {', '.join(missing)}")
+        if odd := [language for language, text in value.items() if not isinstance(text, str)]:
+            self.complain(f"“{key}” must hold words, also in: {', '.join(odd)}")
+            value = {language: str(text) for language, text in value.items()}
         if unknown := set(value) - set(LANGUAGES):
             self.complain(f"“{key}” has words in an unknown language: {', '.join(sorted(unknown))}")
         return {language: value.get(language, "").strip() for language in LANGUAGES}
@@ -78,9 +90,11 @@ class Table:
 
     def tables(self, key: str) -> Iterator[Table]:
         """An array of tables, or the tables under a key by name."""
-        value = self.values.pop(key, [])
-        for entry in value:
-            yield Table(self.path, entry, self.report, entry.get("key", key))
+        for entry in self.take(key, list, []):
+            if isinstance(entry, dict):
+                yield Table(self.path, entry, self.report, str(entry.get("key", key)))
+            else:
+                self.complain(f"“{key}” must hold tables, not {entry!r}")
 
     def rest(self) -> Iterator[tuple[str, Table]]:
         """All tables that are left, by name."""
@@ -100,7 +114,7 @@ class Table:
         """The first line that names the key, or the first of the file."""
         if key and self.path.exists():
             word = re.compile(rf'^\s*\[*(key = ")?{re.escape(key)}\b')
-            for number, line in enumerate(self.path.read_text().splitlines(), start=1):
+            for number, line in enumerate(self.path.read_text(encoding="utf-8").splitlines(), start=1):
                 if word.match(line):
                     return number
         return 1

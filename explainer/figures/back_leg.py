@@ -25,31 +25,37 @@ SCALE = 4.14
 ORIGIN = (114, 107.5)
 
 INNER_EDGE = [
-    (-15.1, -26), (-13.8, -17), (-12.7, -8), (-12.3, 0), (-13.5, 7.5), (-15.7, 15), (-17.2, 23), (-17.5, 31),
-    (-16.2, 40), (-13.4, 50), (-10.1, 60), (-7.6, 69), (-6.5, 76.5), (-6.8, 81), (-7.3, 85), (-7.1, 89),
-    (-7, 92.6), (-7.5, 96), (-6.9, 98.8), (-4.8, 100),
+    (-15.2, -26), (-14.1, -17), (-13, -8.5), (-12.6, -1), (-13.9, 6.3), (-16.4, 13.7), (-18.2, 21.8), (-18.8, 30.5),
+    (-17.6, 39.5), (-14.8, 49), (-11.4, 58.5), (-8.4, 67.5), (-6.6, 75.5), (-6.9, 80.5), (-8, 84.4),
+    (-7.7, 88.2), (-6.8, 91.8), (-7, 95.2), (-6.6, 98), (-5.2, 99.7), (-3.4, 100),
 ]  # fmt: skip
-OUTER_EDGE = [
-    (14.8, -26), (13.5, -17), (12.5, -8), (12.2, 0), (13.8, 7.5), (15.9, 15), (17, 23), (16.7, 31),
-    (15.2, 40), (12.7, 50), (10, 60), (7.9, 69), (6.9, 76.5), (7.2, 82), (8, 86.6), (9.6, 90.3), (12.3, 92.9),
-    (15.4, 94.8), (17.9, 96.2), (19, 98), (18.5, 99.5), (16.6, 100),
+OUTER_SIDE = [
+    (15, -26), (13.9, -17), (12.9, -8.5), (12.6, -1), (14.2, 6), (16.6, 13), (18.1, 20.5), (18.2, 28.5),
+    (16.8, 37.5), (14.2, 47), (11.2, 56.5), (8.6, 66), (6.8, 74.5), (6.5, 79.5), (7.3, 83.5), (8.2, 86.8),
+    (8, 89.6), (7.2, 91.9),
 ]  # fmt: skip
-SEAM = [(0.3, 12.6), (0.5, 22), (0.3, 34), (-0.2, 46), (-0.6, 56)]
+OUTER_FOOT = [
+    OUTER_SIDE[-1], (9.8, 92.3), (13.2, 93.5), (16.7, 94.7), (19.5, 95.9), (21.2, 97.5), (21.1, 99),
+    (19.6, 99.9), (17.8, 100),
+]  # fmt: skip
+OUTER_EDGE = [*OUTER_SIDE, *OUTER_FOOT[1:]]
+SEAM = [(0, 12.6), (0, 56)]
 INNER_HEAD = [
-    (-1.2, 8.6), (-3.7, 5.4), (-7, 4.6), (-10.6, 6.6), (-13.4, 11.6), (-14.6, 18.5), (-14, 26), (-11.9, 34),
-    (-8.7, 42), (-5, 49),
+    (-1.3, 8.8), (-3.7, 5.2), (-7, 4), (-10.6, 5.6), (-13.6, 10.4), (-15, 17.4), (-14.7, 25.2), (-12.6, 33.5),
+    (-9, 41.9), (-4.8, 49.3),
 ]  # fmt: skip
 OUTER_HEAD = [
-    (1.7, 7.6), (4.2, 4.2), (7.5, 3.2), (10.9, 5), (13.3, 9.8), (14.1, 16.5), (13.2, 24.5), (10.8, 32.5),
-    (7.2, 40.5), (3.4, 48),
+    (1.4, 7.6), (3.9, 3.9), (7.4, 2.7), (10.9, 4.2), (13.7, 8.9), (14.8, 15.8), (14.2, 23.8), (11.9, 31.8),
+    (8.3, 40.2), (4.3, 48.1),
 ]  # fmt: skip
 TENDON = [
-    (-5.2, 44), (-3.6, 54), (-2.5, 64), (-2, 73), (-2, 80), (-2.6, 87), (-3.4, 92.5), (-2.4, 95.2), (0, 95.8),
-    (2.5, 95.2), (3.5, 92.5), (2.7, 87), (2.1, 80), (2.1, 73), (2.6, 64), (3.6, 54), (5, 44),
+    (-5.2, 44), (-3.6, 54), (-2.5, 64), (-2, 73), (-2, 80), (-2.5, 86), (-3.4, 91.5), (-2.7, 94.6), (0, 95.5),
+    (2.8, 94.6), (3.5, 91.5), (2.6, 86), (2.1, 80), (2.1, 73), (2.6, 64), (3.6, 54), (5, 44),
 ]  # fmt: skip
-VEIN = [(0.4, 15), (0.35, 6), (0.2, -5), (0.1, -17), (0.1, -29)]
+VEIN = [(0.2, 15), (0.2, -26)]
+VEIN_ON = [(0.2, -24), (0.2, -180)]
 VEIN_RADIUS = 1
-HEEL = [(6.5, 92), (7.5, 95.2), (7.1, 98.2)]
+HEEL = [*OUTER_SIDE[-3:], (6.9, 94.2), (7.1, 96.2), (6.8, 97.8)]
 
 
 @dataclass(frozen=True)
@@ -62,6 +68,7 @@ class BackLeg:
     fibres        lines within the muscle
     seam          line between the heads
     vein          the deep vein above the muscle, a filled tube
+    vein_on       the same beyond the thigh, for a page on which it climbs on
     gap           pale line between vein and muscle, whose colours differ too little; under the heads
     outline       both edges and the sole; open at the thigh, because the leg goes on
     heel          short line in front of which the heel stands
@@ -76,6 +83,7 @@ class BackLeg:
     fibres: str
     seam: str
     vein: str
+    vein_on: str
     gap: str
     outline: str
     heel: str
@@ -96,7 +104,7 @@ def draw(*, scale: float = SCALE, at: Point = ORIGIN, left: bool = False) -> Bac
     def line(points: list[Point], *, closed: bool = False) -> str:
         return smooth(put(points), closed=closed)
 
-    outline = join(line(INNER_EDGE), line(OUTER_EDGE[::-1]))
+    outline = join(line(INNER_EDGE), line(OUTER_FOOT[::-1]), line(OUTER_SIDE[::-1]))
     return BackLeg(
         width=FIELD[0],
         height=FIELD[1],
@@ -105,8 +113,9 @@ def draw(*, scale: float = SCALE, at: Point = ORIGIN, left: bool = False) -> Bac
         inner_head=join(line([SEAM[0], *INNER_HEAD, SEAM[-1]]), line(SEAM[::-1])) + "Z",
         outer_head=join(line([SEAM[0], *OUTER_HEAD, SEAM[-1]]), line(SEAM[::-1])) + "Z",
         fibres="".join(line(fibre) for fibre in fibres()),
-        seam=line([(0.4, 17), *SEAM[1:-1], (-0.35, 50)]),
+        seam=line([(across(SEAM, 16), 16), (across(SEAM, 50), 50)]),
         vein=straight(tube(put(VEIN), VEIN_RADIUS * scale), closed=True),
+        vein_on=straight(tube(put(VEIN_ON), VEIN_RADIUS * scale), closed=True),
         gap=line([*INNER_HEAD[1::-1], SEAM[0], *OUTER_HEAD[:2]]),
         outline=outline,
         heel=line(HEEL),
@@ -115,7 +124,7 @@ def draw(*, scale: float = SCALE, at: Point = ORIGIN, left: bool = False) -> Bac
 
 def fibres() -> list[list[Point]]:
     """Three lines a head, at even shares of its breadth, running lengthwise to the tip."""
-    shares = ((0.24, 13, 45), (0.5, 12, 45.5), (0.76, 16, 43))
+    shares = ((0.25, 13, 47.5), (0.5, 11.5, 44.5), (0.75, 14, 40.5))
     return [
         [
             (across(SEAM, y) + (across(edge[3:], y) - across(SEAM, y)) * share, y)

@@ -16,41 +16,37 @@ One coordinate system for all: leg on the left, close-up on the right of x = SPL
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from explainer.figures import close_up as tiles
-from explainer.figures import veins
 from explainer.figures.arrows import arrow
 from explainer.figures.beat_clock import (
     CYCLE,
-    REFILLING,
-    RELEASING,
-    SETTLED,
-    SETTLING,
-    SQUEEZED,
+    ENDS,
+    LOWER_OPENS,
+    LOWER_SHUTS,
     STARTS,
+    UPPER_OPENS,
+    UPPER_SHUTS,
     draining,
     passing,
     stepping,
-    switching,
+    turning,
 )
 from explainer.figures.close_up import DEEP, SURFACE, CloseUp, close_up
 from explainer.figures.curves import Point, short, straight, write
 from explainer.figures.labels import Label, beside, upright
-from explainer.figures.motion import Motion, motion, shown
+from explainer.figures.motion import Motion, cut, shown
 from explainer.figures.side_leg import SideLeg, side_leg
 
 TOP, GROUND, SPLIT, RIGHT = 42, 292, 122, 280
-ABOVE, ABOVE_2 = 34, 16  # baselines of the rows of labels
-BELOW, BELOW_2 = 310, 327
-STRIP_TOP, STRIP_BOTTOM = 22, 322  # of the leg in the strip
+ABOVE, BELOW, BELOW_2 = 34, 310, 327  # baselines of the rows of labels
+STRIP_TOP, STRIP_BOTTOM = 22, 316  # of a picture in the strip with its rows of labels
 UNDER = STRIP_BOTTOM + TOP - STRIP_TOP  # where a close-up begins that stands below the leg
 KNEE: Point = (36, 95.9)
 LEG_SCALE = 1.95
-
-DRAINED = {"rest": 0, "squeeze": 0, "relax": 1, "refill": 0.5}
 
 
 def in_tile(x: float, y: float) -> Point:
@@ -59,13 +55,18 @@ def in_tile(x: float, y: float) -> Point:
 
 
 # Names on the moving drawing: dots on what stays. The tendon moves, and its dot with it (see `motions`).
-VALVE_LABEL = upright(in_tile(DEEP + 13, tiles.UPPER - 4), (RIGHT, ABOVE), anchor="end")
+VALVE = in_tile(DEEP + 15.2, tiles.UPPER - 2.5)
+VALVE_WAY = straight(
+    [(VALVE[0] + 16, ABOVE + 5), (VALVE[0] + 16, VALVE[1] - 16), VALVE]
+)  # not through an arrow
+VALVE_LABEL = Label(RIGHT, ABOVE, "end", VALVE_WAY, VALVE)
+LINK_LABEL = upright(in_tile(70, 182), (SPLIT + 70, BELOW))
 STAGE_LABELS = {
-    "muscle": upright(in_tile(46, 24), (SPLIT + 46, ABOVE_2)),
-    "skin": upright(in_tile(tiles.SKIN, 9), (SPLIT - 4, ABOVE), anchor="start"),
-    "surface_vein": upright(in_tile(SURFACE, 238), (174, BELOW), anchor="end"),
+    "muscle": upright(in_tile(46, 24), (SPLIT + 50, ABOVE), anchor="end"),
+    "skin": beside(in_tile(tiles.SKIN, 152), (SPLIT - 10, TOP + 156.5)),
+    "surface_vein": upright(in_tile(SURFACE, 238), (190, BELOW), anchor="end"),
     "deep_vein": upright(in_tile(DEEP + 8, 241), (RIGHT, BELOW), anchor="end"),
-    "linking_vein": upright(in_tile(64, 182.5), (SPLIT + 64, BELOW_2)),
+    "linking_vein": upright(in_tile(70, 182), (SPLIT + 70, BELOW_2)),
 }
 
 
@@ -73,15 +74,14 @@ STAGE_LABELS = {
 class Frame:
     """One state, still. Paths and labels by what they mean; empty where the state has none.
 
-    aside, down   pale wedge from the frame on the leg to a close-up beside it or below it
-    drained       how far the piece between the valves is emptied, 0 to 1
-    height        of the close-up with its labels
+    drained       what the squeeze has emptied
+    aside, down   wedge from the frame on the leg to a close-up beside it or below it
     """
 
     leg: SideLeg
     tile: CloseUp
     working: bool
-    drained: float
+    drained: str
     flow: str
     press: str
     rise: str
@@ -89,7 +89,6 @@ class Frame:
     down: str
     labels: Mapping[str, Label]
     tile_labels: Mapping[str, Label]
-    height: float
 
 
 @dataclass(frozen=True)
@@ -103,6 +102,7 @@ class Beat:
     labels: Mapping[str, Label]
     valve_label: Label
     tendon_label: Label
+    heel_label: Label
     motions: Mapping[str, Motion]
     cycle: float
     starts: Mapping[str, float]
@@ -117,6 +117,7 @@ def draw() -> Beat:
         labels=STAGE_LABELS,
         valve_label=VALVE_LABEL,
         tendon_label=tendon_label(frames["rest"].leg, BELOW_2),
+        heel_label=Label(8, BELOW),
         motions=motions(frames),
         cycle=CYCLE,
         starts=STARTS,
@@ -131,7 +132,7 @@ def frame(state: str) -> Frame:
         leg=leg,
         tile=close_up(state),
         working=working,
-        drained=DRAINED[state],
+        drained=tiles.drained() if state == "relax" else "",
         flow=short(flow(state)),
         press=short(press()) if working else "",
         rise=short(arrow([(46, GROUND - 4), (46, GROUND - 30)], 5.5, head=11)) if working else "",
@@ -139,7 +140,6 @@ def frame(state: str) -> Frame:
         down=straight([leg.window[3], (0, UNDER), (tiles.WIDTH, UNDER), leg.window[2]], closed=True),
         labels=leg_labels(state, leg),
         tile_labels=strip_labels(state),
-        height=(BELOW_2 if state == "rest" else GROUND if state == "relax" else BELOW) + 5 - STRIP_TOP,
     )
 
 
@@ -150,7 +150,7 @@ def flow(state: str) -> str:
     if state == "squeeze":
         return up(DEEP, 158, 14, 5.5)
     if state == "relax":
-        return up(DEEP, 14, 46, 4)
+        return tiles.held()
     return arrow(tiles.way_in(), 3.6, head=9) + up(DEEP, 246, 206, 3.6)
 
 
@@ -161,11 +161,9 @@ def up(x: float, start: float, end: float, neck: float) -> str:
 
 def press() -> str:
     """The muscle presses on the vein from both sides."""
-    half = min(tiles.WIDTHS["squeeze"])
-    near, far = half + 6, 44
     return "".join(
-        arrow([(DEEP + side * far, y), (DEEP + side * near, y)], 4, head=8.5)
-        for y in (126, 146)
+        arrow([(DEEP + side * 44, y), (DEEP + side * (6 + tiles.width_at(y, "squeeze")), y)], 4, head=8.5)
+        for y in (110, 129)
         for side in (-1, 1)
     )
 
@@ -175,7 +173,11 @@ def leg_labels(state: str, leg: SideLeg) -> dict[str, Label]:
     if state == "rest":
         shin = beside(leg.shin_front, (84, leg.shin_front[1] + 22))
         return {"heel_tendon": tendon_label(leg, BELOW), "shin_bone": shin}
-    return {"heel_up": Label(46, BELOW, "middle")} if state == "squeeze" else {}
+    if state == "squeeze":
+        return {"heel_up": Label(46, BELOW, "middle")}
+    if state == "relax":
+        return {"skin": beside(leg.skin_front, (leg.skin_front[0] + 22, leg.skin_front[1] + 4.5))}
+    return {}
 
 
 def tendon_label(leg: SideLeg, baseline: float) -> Label:
@@ -189,48 +191,37 @@ def strip_labels(state: str) -> dict[str, Label]:
     if state == "rest":
         return {
             "surface_vein": upright(in_tile(SURFACE, 238), (SPLIT, BELOW), anchor="start"),
-            "deep_vein": upright(in_tile(DEEP + 14, 241), (RIGHT, BELOW_2), anchor="end"),
+            "deep_vein": upright(in_tile(DEEP + 13, 20), (RIGHT, ABOVE), anchor="end"),
         }
     if state == "squeeze":
         return {"muscle": upright(in_tile(46, 236), (SPLIT + 46, BELOW)), "valve_open": VALVE_LABEL}
     if state == "relax":
-        skin = upright(in_tile(tiles.SKIN, 9), (SPLIT, ABOVE), anchor="start")
-        return {"skin": skin, "valve_shut": VALVE_LABEL}
-    return {"linking_vein": upright(in_tile(64, 182.5), (SPLIT + 64, BELOW))}
+        return {"valve_shut": VALVE_LABEL}
+    return {"linking_vein": LINK_LABEL}
 
 
 def motions(frames: Mapping[str, Frame]) -> dict[str, Motion]:
     """How every moving thing goes through the cycle, by its name in the template."""
     still, raised = frames["rest"].leg, frames["squeeze"].leg
+    rest, relax = frames["rest"].tile, frames["relax"].tile
     tendon = [tendon_label(leg, BELOW_2) for leg in (still, raised)]
     bending = ("skin", "tendon", "deep_vein", "surface_vein", "soleus", "gastrocnemius", "shank", "hindfoot")
     return {
         **{part: stepping(getattr(still, part), getattr(raised, part)) for part in bending},
-        **{
-            part: passing([getattr(frame.tile, part) for frame in frames.values()])
-            for part in ("fibres", "veins")
-        },
+        "veins": passing([frame.tile.veins for frame in frames.values()]),
+        "fibres": stepping(rest.fibres, frames["squeeze"].tile.fibres),
         "aside": stepping(frames["rest"].aside, frames["squeeze"].aside),
         "leader": stepping(*(label.leader for label in tendon)),
         "dot_x": stepping(*(write(label.dot or (0, 0)).split()[0] for label in tendon)),
         "dot_y": stepping(*(write(label.dot or (0, 0)).split()[1] for label in tendon)),
-        "muscle": stepping(frames["rest"].tile.muscle, frames["squeeze"].tile.muscle),
+        "muscle": stepping(rest.muscle, frames["squeeze"].tile.muscle),
         "working": stepping("0", "1"),
-        "upper_valve": turning(tiles.upper_valve, RELEASING, SETTLING),
-        "lower_valve": turning(tiles.lower_valve, 0, REFILLING),
-        "link_valve": turning(tiles.link_valve, 0, REFILLING),
-        "is_open": motion(CYCLE, switching("1", "0", RELEASING, SETTLING)),
-        "is_shut": motion(CYCLE, switching("0", "1", RELEASING, SETTLING)),
-        **draining(frames["relax"].tile.drained, frames["refill"].tile.drained),
-        "rising": motion(CYCLE, [(0, short(up(DEEP, 158, 128, 5.5))), (SQUEEZED, frames["squeeze"].flow)]),
-        "rest": shown(CYCLE, SETTLED, CYCLE),
-        "squeeze": shown(CYCLE, 0, RELEASING),
-        "rise": shown(CYCLE, SQUEEZED - 0.12, RELEASING),  # the arrows that press and lift
-        "relax": shown(CYCLE, RELEASING + 0.25, REFILLING),
-        "refill": shown(CYCLE, REFILLING, SETTLING),
+        "upper_valve": turning(rest.upper_valve, relax.upper_valve, UPPER_SHUTS, UPPER_OPENS),
+        "lower_valve": turning(rest.lower_valve, relax.lower_valve, LOWER_SHUTS, LOWER_OPENS),
+        "link_valve": turning(rest.link_valve, relax.link_valve, LOWER_SHUTS, LOWER_OPENS),
+        "is_open": cut(CYCLE, STARTS["rest"], STARTS["relax"]),
+        "is_shut": cut(CYCLE, STARTS["relax"], STARTS["rest"]),
+        "heel_up": cut(CYCLE, STARTS["squeeze"], STARTS["relax"]),
+        "drained": draining(),
+        **{f"in_{state}": shown(CYCLE, STARTS[state], ENDS[state]) for state in tiles.STATES},
     }
-
-
-def turning(place: Callable[[Sequence[Point]], str], shuts: float, opens: float) -> Motion:
-    """A valve that shuts at one moment and opens at another."""
-    return motion(CYCLE, switching(place(veins.OPEN), place(veins.SHUT), shuts, opens))

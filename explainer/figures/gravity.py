@@ -20,9 +20,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from explainer.figures import body, mark
+from explainer.figures import body, mark, veins
 from explainer.figures.body import Pose, SideBody
-from explainer.figures.curves import Point, place, smooth, straight, write
+from explainer.figures.curves import Point, place, short, smooth, straight, write
 from explainer.figures.labels import Label, upright
 
 SCALE = 2  # drawing units a hundredth of stature
@@ -32,12 +32,13 @@ MMHG_A_UNIT = STANDING_PRESSURE / STANDING_COLUMN
 LYING_PRESSURE, WALKING_PRESSURE = 5, 25
 VALVES = (WALKING_PRESSURE, 47, 69)  # mmHg: where the shut valves stand in the walking column
 BAR = 12  # breadth of a bar
+MAT = 5  # thickness
 
-SITTING = Pose(hip=71, knee=71, shoulder=12, elbow=42)
-STANDING = Pose()
+SITTING = Pose(hip=71, knee=71, shoulder=1, elbow=55)
+STANDING = Pose(shoulder=-2)
 WALKING = Pose(hip=22, knee=5, ankle=6, shoulder=-24, elbow=12)
-WALKING_FAR = Pose(hip=-21, knee=23, ankle=-14, toes=44, shoulder=22, elbow=20)
-LYING = Pose(hip=-3, ankle=-18, lean=-90)
+WALKING_FAR = Pose(hip=-20, knee=19, ankle=-8, toes=44, shoulder=24, elbow=20)
+LYING = Pose(hip=-1, ankle=-14, shoulder=-4, lean=-90)
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,11 @@ class Bar:
         return self.height * MMHG_A_UNIT
 
     @property
+    def box(self) -> str:
+        """The bar alone."""
+        return " ".join(write(point) for point in ((self.x, self.y), (BAR, self.height)))
+
+    @property
     def path(self) -> str:
         left, right, top, foot = self.x, self.x + BAR, self.y, self.y + self.height
         return straight([(left, foot), (left, top), (right, top), (right, foot)], closed=True)
@@ -61,17 +67,21 @@ class Bar:
 
 @dataclass(frozen=True)
 class Posture:
-    """One person and the column at the ankle.
+    """One person and the column at the ankle, in a box whose lower edge is the ground.
 
+    width, height        of the box, whose left edge is x = 0 and whose ground is y = 0
+    support              path of what the person sits or lies on, or empty
     person, arm, far     paths: head, trunk and near leg; the near arm; limbs on the far side, or empty
     vein, heart, gauge   paths; the gauge is a dot on the ankle: a line without length
     levels               dashed lines at the height of the heart and the ankle
     ankle                where the gauge is
     bar, empty           the full column, and the part above it that shut valves keep off the ankle, if any
     valves               paths of shut valves
-    name                 where the name stands, where there is room for it in the drawing
     """
 
+    width: int
+    height: int
+    support: str
     person: str
     arm: str
     far: str
@@ -83,112 +93,114 @@ class Posture:
     bar: Bar
     empty: Bar | None
     valves: str
-    name: Label | None
+
+    @property
+    def box(self) -> str:
+        return f"0 {-self.height} {self.width} {self.height}"
 
 
 @dataclass(frozen=True)
 class Gravity:
-    """Two drawings at one scale, `ground` at the same distance from the lower edge of both."""
+    """Four drawings at one scale; the key to it is a bar of 10 mmHg."""
 
+    lying: Posture
     sitting: Posture
     standing: Posture
     walking: Posture
-    lying: Posture
-    upright_box: str
-    lying_box: str
-    ground: str
-    bed: str
-    seat: str
-    heart: Label
-    ankle: Label
+    scale_bar: Bar
     lying_heart: Label
     lying_ankle: Label
-    scale_bar: Bar
-    scale: Label
+    heart: Label
+    shut_valves: Label
 
 
 @cache
 def draw() -> Gravity:
-    """Sitting, standing and walking on one ground line; lying beside or below it."""
-    sitting = posture(SITTING, x=17, bar=81, name=Label(0, 41))
-    standing = posture(STANDING, x=130, bar=153, name=Label(103, 41))
-    walking = posture(
-        WALKING, x=246, bar=304, far=WALKING_FAR, pressure=WALKING_PRESSURE, name=Label(266, 41, "middle")
+    """Four postures, each on its own piece of ground."""
+    lying = posture(
+        LYING, (240, 66), x=102, bar=220, support=straight([(0, -MAT / 2), (212, -MAT / 2)]), rise=MAT
     )
-    lying = posture(LYING, x=99, bar=220, pressure=LYING_PRESSURE)
-    heart_height = sitting.bar.y
+    sitting = posture(SITTING, (104, 178), x=18, bar=91, support=stool(seat=-56.5))
+    standing = posture(STANDING, (68, 204), x=18, bar=51)
+    walking = posture(WALKING, (148, 204), x=62, bar=134, far=WALKING_FAR, pressure=WALKING_PRESSURE)
+    first_valve = walking.bar.y + walking.bar.height - VALVES[-1] / MMHG_A_UNIT
     return Gravity(
+        lying=lying,
         sitting=sitting,
         standing=standing,
         walking=walking,
-        lying=lying,
-        upright_box="0 -206 320 254",
-        lying_box="0 -102 236 108",
-        ground="M0 0H320",
-        bed="M0 0H236",
-        seat=straight([(2, -56.5), (48, -56.5)])
-        + straight([(10, -55), (10, 0)])
-        + straight([(40, -55), (40, 0)]),
-        heart=Label(70, heart_height - 6, "middle"),
-        ankle=upright(standing.ankle, (standing.ankle[0], 18)),
-        lying_heart=upright((59, -17), (59, -42)),
-        lying_ankle=upright(lying.ankle, (lying.ankle[0], -42)),
-        scale_bar=Bar(0, -97, 10 / MMHG_A_UNIT),
-        scale=Label(20, -89),
+        scale_bar=Bar(0, 0, 10 / MMHG_A_UNIT),
+        lying_heart=upright((62, lying.ankle[1] - 3), (62, -45)),
+        lying_ankle=upright(lying.ankle, (lying.ankle[0], -45)),
+        heart=Label(64, sitting.bar.y - 6, "middle"),
+        shut_valves=two_lines_above((137, first_valve - 1), walking.empty.y),
     )
+
+
+def two_lines_above(part: Point, top: float) -> Label:
+    """A label of two lines that end over the bar, with an upright leader down into it."""
+    return Label(part[0] + 10, top - 31, "end", straight([(part[0], top - 8), part]), part)
 
 
 def posture(
     pose: Pose,
+    box: tuple[int, int],
     *,
     x: float,
     bar: float,
     far: Pose | None = None,
     pressure: float | None = None,
-    name: Label | None = None,
+    support: str = "",
+    rise: float = 0,
 ) -> Posture:
     """A person with the hip at x, standing, sitting or lying on the ground at y = 0.
 
     bar        left edge of the bar
     far        pose of the limbs on the far side, where it differs
     pressure   what the bar stands for, if it is not the whole column from ankle to heart [mmHg]
+    rise       how far above the ground the person is: on a mat
     """
-    person = body.side(pose)
+    lying = pose.lean != 0
+    person = body.at_rest(body.side(pose)) if lying else body.side(pose)
     behind = body.side(far) if far else None
     floor = min(one.lowest for one in (person, behind) if one)
 
     def put(points: list[Point]) -> list[Point]:
-        return place([(px, floor - py) for px, py in points], scale=SCALE, at=(x, 0))
+        return place([(px, floor - py) for px, py in points], scale=SCALE, at=(x, -rise))
 
     heart, ankle = put([person.heart, person.ankle])
     column = ankle[1] - heart[1]
-    full = pressure / MMHG_A_UNIT if pressure else column
-    cut_off = far is not None
-    lying = pose.lean != 0
+    full = LYING_PRESSURE / MMHG_A_UNIT if lying else pressure / MMHG_A_UNIT if pressure else column
+    height_of_heart = [] if lying else [straight([heart, (bar, heart[1])])]
     return Posture(
-        person=smooth(put(person.contour), closed=True),
-        arm=smooth(put(person.arm)),
+        *box,
+        support=support,
+        person=short(smooth(put(person.contour), closed=True)),
+        arm=short(smooth(put(person.arm))),
         far=far_limbs(behind, put) if behind else "",
-        vein=smooth(put(person.vein)),
-        heart=mark.heart(heart, 15, tilt=-75 if lying else 15),
+        vein=short(smooth(put(person.vein))),
+        heart=short(mark.heart(heart, 12, tilt=-75 if lying else 15)),
         gauge=f"M{write(ankle)}h0",
         ankle=ankle,
-        levels="" if lying else straight([heart, (bar, heart[1])]) + straight([ankle, (bar, ankle[1])]),
+        levels="".join([*height_of_heart, straight([ankle, (bar, ankle[1])])]),
         bar=Bar(bar, ankle[1] - full, full),
-        empty=Bar(bar, heart[1], column - full) if cut_off else None,
-        valves="".join(shut_valve(bar, ankle[1] - at / MMHG_A_UNIT) for at in VALVES) if cut_off else "",
-        name=name,
+        empty=Bar(bar, heart[1], column - full) if far else None,
+        valves="".join(shut_valve(bar, ankle[1] - at / MMHG_A_UNIT) for at in VALVES) if far else "",
     )
 
 
 def far_limbs(person: SideBody, put: Callable[[list[Point]], list[Point]]) -> str:
     """The leg and the arm on the far side; the near side is drawn over them."""
-    return smooth(put(person.leg)) + smooth(put(person.arm))
+    return short(smooth(put(person.leg))) + short(smooth(put(person.arm)))
 
 
 def shut_valve(x: float, y: float) -> str:
-    """Two flaps across a bar: fixed at the walls, bellied by the blood above, meeting towards the heart."""
-    half = BAR / 2
-    return smooth([(x, y - 1), (x + half * 0.55, y + 0.8), (x + half, y - 4.5)]) + smooth(
-        [(x + BAR, y - 1), (x + BAR - half * 0.55, y + 0.8), (x + half, y - 4.5)]
+    """A shut valve that closes a bar at the height y, its flaps inside the wall."""
+    return veins.valve(veins.SHUT, radius=BAR / 2 - 0.9, at=(x + BAR / 2, y - 1.6))
+
+
+def stool(*, seat: float) -> str:
+    """A seat with two legs; lines, not areas."""
+    return (
+        straight([(2, seat), (50, seat)]) + straight([(10, seat), (10, 0)]) + straight([(42, seat), (42, 0)])
     )

@@ -17,7 +17,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import cos, exp, radians, sin
 
-from explainer.figures.curves import Point, between, place, short, smooth, straight, tube, turn, write
+from explainer.figures import veins
+from explainer.figures.curves import Point, between, place, short, smooth, straight, turn, write
 
 Rider = tuple[float, float, float]  # x, y, and what the point rides on
 
@@ -28,33 +29,33 @@ LEAN = 3  # degrees the shank then leans forward
 
 SKIN: tuple[Rider, ...] = (
     (-13.5, -48, 0), (-12.2, -20, 0), (-11.2, -6, 0), (-11.9, 5, 0), (-14.4, 15.5, 0),
-    (-15.8, 27, 0), (-14.7, 39, 0), (-12.1, 51, 0), (-9.2, 63, 0), (-7.7, 74, 0.05), (-8.4, 83, 0.55),
-    (-10.6, 89.5, 1), (-11.2, 95.5, 1), (-7.6, 99.5, 1), (-0.5, 100, 1), (8, 98.3, 1), (17, 97.6, 1),
+    (-15.8, 27, 0), (-14.4, 41, 0), (-10.6, 57, 0), (-7.7, 74, 0.05), (-8.4, 83, 0.55),
+    (-10.3, 89.5, 1), (-11.2, 95.5, 1), (-7.6, 99.5, 1), (-0.5, 100, 1), (8, 98.3, 1), (17, 97.6, 1),
     (24, 99.2, 1.5), (31, 99.9, 2), (40, 99.6, 2), (42.4, 97.2, 2), (40.2, 94.6, 2),
     (34.5, 93.6, 1.8), (27, 91.4, 1), (18.5, 88, 1), (11.2, 83.6, 0.85), (7.4, 77.4, 0.3), (6.2, 68, 0),
     (8.6, 40, 0), (10.1, 20, 0), (11.1, 6, 0), (12.5, -2, 0), (13, -9, 0),
     (12.2, -17, 0), (14.8, -48, 0),
 )  # fmt: skip
 THIGH_BONE: tuple[Point, ...] = (
-    (-1.5, -48), (-1.8, -24), (-4, -15), (-7.4, -9.5), (-7.2, -3.6), (-2.6, -1), (4, -1.2), (8.2, -4.4),
-    (8.2, -10.5), (5.8, -17), (5.4, -30), (5.6, -48),
+    (-1.5, -48), (-1.8, -24), (-4.2, -15), (-7.4, -8.5), (-6.4, -2.8), (-1, -0.9), (5, -1.4), (8.4, -6),
+    (6.2, -16), (5.4, -30), (5.6, -48),
 )  # fmt: skip
 KNEECAP: tuple[Point, ...] = ((10, -12.6), (11.8, -9.2), (11.5, -4.8), (9.7, -5.2), (9, -9.6))
 SHIN_BONE: tuple[Point, ...] = (
     (-6.8, 1.4), (7.4, 1.4), (9, 5.5), (8.2, 18), (5.8, 52), (5, 80), (1.6, 84),
-    (-0.8, 87), (-2.7, 83.5), (-0.9, 72), (1, 52), (1.9, 26), (-0.6, 11.5), (-6.4, 6.4),
+    (-0.8, 87), (-2.7, 83.5), (1, 52), (1.9, 26), (-0.6, 11.5), (-6.4, 6.4),
 )  # fmt: skip
 HEEL_BONE: tuple[Point, ...] = (
     (-8.6, 89.6), (-2.4, 89.2), (4.6, 86.6), (10.6, 88.8), (8.6, 93.4), (2, 94.6), (-4.6, 97.6), (-9.4, 94.6),
 )  # fmt: skip
 # Each muscle twice, point by point: at rest, and short and thick.
 GASTROCNEMIUS: tuple[Point, ...] = (
-    (-8.1, -5), (-10.6, 5), (-13.2, 15.5), (-14, 27), (-12.6, 41), (-10.2, 51), (-9.5, 42), (-8.6, 25),
-    (-7.5, 8),
+    (-7.9, -5), (-9.6, 5), (-12, 15.5), (-12.9, 27), (-11.8, 41), (-9.8, 51), (-9.2, 42), (-8.4, 25),
+    (-7.3, 8),
 )  # fmt: skip
 GASTROCNEMIUS_SHORT: tuple[Point, ...] = (
-    (-8.1, -5), (-11.2, 3), (-15.2, 13), (-16.4, 23), (-14.5, 34), (-10.4, 43.5), (-9, 36), (-8, 22),
-    (-7.3, 7),
+    (-7.9, -5), (-10.2, 3), (-13.9, 13), (-15.2, 23), (-13.5, 34), (-10, 43.5), (-8.7, 36), (-7.8, 22),
+    (-7.1, 7),
 )  # fmt: skip
 SOLEUS: tuple[Point, ...] = (
     (-4.6, 9), (-7.2, 18), (-8.6, 36), (-8.8, 54), (-6.6, 70), (-5.5, 58), (-4.3, 40), (-3.7, 25), (-3.7, 14),
@@ -66,22 +67,25 @@ DEEP_MUSCLE: tuple[Point, ...] = (
     (-0.4, 12.5), (-0.6, 30), (-1.3, 50), (-2.6, 70), (-0.7, 58), (0.9, 40), (1.2, 22),
 )  # fmt: skip
 TENDON: tuple[Rider, ...] = (
-    (-13, 40, 0), (-10.8, 52, 0), (-8.1, 64, 0), (-7, 75, 0.05), (-8, 84.5, 0.6), (-10.4, 93, 1),
-    (-8.4, 94, 1), (-6.2, 87.5, 0.9), (-5, 77, 0.15), (-6.2, 62, 0), (-9.2, 44, 0),
+    (-12.2, 40, 0), (-10.4, 52, 0), (-7.9, 64, 0), (-6.9, 75, 0.05), (-7.7, 83, 0.5), (-9.3, 89.5, 1),
+    (-8.4, 93.6, 1), (-6.6, 89.6, 1), (-5.7, 83.5, 0.5), (-5, 76, 0.05), (-6.2, 62, 0), (-9, 44, 0),
 )  # fmt: skip
+TENDON_BARE: Rider = (-6.6, 79, 0.25)  # a place on it that no vein crosses
 DEEP_VEIN: tuple[Rider, ...] = (  # from foot to heart
-    (15.4, 92.2, 1), (8, 91.4, 1), (1.8, 88.4, 0.9), (-0.7, 78.5, 0.15), (-1.8, 63, 0), (-2, 46, 0),
-    (-1.9, 30, 0), (-2.4, 17, 0), (-4.6, 7, 0), (-7.2, -3, 0), (-7.9, -14, 0), (-6.6, -30, 0), (-5.8, -48, 0),
+    (15.4, 92.2, 1), (8, 91.4, 1), (2.4, 88.2, 0.9), (0, 78.5, 0.15), (-1.5, 63, 0), (-2, 42, 0),
+    (-2.1, 20, 0), (-4.6, 7, 0), (-7.2, -3, 0), (-7.9, -14, 0), (-6.6, -30, 0), (-5.8, -48, 0),
 )  # fmt: skip
-DEEP_WIDTH = (0.4, 0.9, 1.2, 1.3, 1.4, 1.5, 1.5, 1.55, 1.7, 1.8, 1.9, 1.9, 1.9)
-DEEP_WIDTH_SQUEEZED = (0.4, 0.9, 1.2, 1.3, 1.05, 0.65, 0.65, 1, 1.8, 2.1, 2.1, 2, 1.9)
-SURFACE_VEIN: tuple[Rider, ...] = (
-    (4.6, 96, 1), (-0.6, 93.6, 1), (-3.4, 86, 0.6), (-4.9, 73, 0.05), (-8.6, 59, 0), (-12.6, 45, 0),
-    (-14.9, 28, 0), (-13.4, 14, 0), (-8.9, -5, 0),
+DEEP_WIDTH = (0, 0.8, 1.2, 1.3, 1.4, 1.5, 1.55, 1.7, 1.8, 1.9, 1.9, 1.9)
+DEEP_WIDTH_SQUEEZED = (0, 0.8, 1.2, 1.3, 1.05, 0.6, 0.75, 1.8, 2.1, 2.1, 2, 1.9)
+SURFACE_VEIN: tuple[Rider, ...] = (  # ends inside the deep one, so that the two open into each other
+    (5, 96, 1), (-0.4, 93.2, 1), (-3, 86, 0.6), (-4, 74, 0.05), (-7, 59, 0), (-11, 45, 0),
+    (-13.5, 28, 0), (-12.1, 15, 0), (-8.9, 1, 0), (-7.6, -9, 0),
 )  # fmt: skip
-SURFACE_WIDTH = (0.3, 0.6, 0.7, 0.75, 0.75, 0.75, 0.75, 0.8, 0.8)
-WINDOW: tuple[Point, ...] = ((-17.6, 16), (1, 16), (1, 45.6), (-17.6, 45.6))
-BULGE = 2.1  # how far the working muscle pushes the skin of the calf back, where it is thickest
+SURFACE_WIDTH = (0, 0.55, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.75, 0.8)
+GRID = 0.5  # of all contours [drawing units]: the leg is large and calm
+WINDOW: tuple[Point, ...] = ((-18.2, 15.6), (1.2, 15.6), (1.2, 46.3), (-18.2, 46.3))
+# What pushes the back of the leg out when the heel is up: where, over what length, and how far.
+BULGES = ((25, 13, 2.1), (82, 5.6, 2.8))  # the working muscle, and the tendon that folds over the heel
 
 
 @dataclass(frozen=True)
@@ -121,6 +125,7 @@ class SideLeg:
     window: tuple[Point, ...]
     tendon_middle: Point
     shin_front: Point
+    skin_front: Point
 
 
 def side_leg(lift: float, *, scale: float, at: Point) -> SideLeg:
@@ -138,21 +143,21 @@ def side_leg(lift: float, *, scale: float, at: Point) -> SideLeg:
         return put(pose(rider, lift) for rider in riders)
 
     def stiff(points: Iterable[Point]) -> str:
-        return short(smooth(put(points), closed=True))
+        return short(smooth(put(points), closed=True), grid=GRID)
 
     def vein(line: Iterable[Rider], widths: Sequence[float]) -> str:
-        return short(smooth(tube(posed(line), [width * scale for width in widths]), closed=True))
+        return veins.vein(posed(line), [width * scale for width in widths], grid=GRID)
 
     squeezed = [a + (b - a) * lift for a, b in zip(DEEP_WIDTH, DEEP_WIDTH_SQUEEZED, strict=True)]
-    tendon_middle, shin_front = posed([(-6.3, 71, 0), (4.6, 58, 0)])
+    tendon_middle, shin_front, skin_front = posed([TENDON_BARE, (4.6, 58, 0), (8.6, 40, 0)])
     return SideLeg(
-        skin=short(smooth(posed(pushed_out(rider, lift) for rider in SKIN))),
-        tendon=short(smooth(posed(TENDON), closed=True)),
+        skin=short(smooth(posed(pushed_out(rider, lift) for rider in SKIN)), grid=GRID),
+        tendon=short(smooth(posed(pushed_out(rider, lift) for rider in TENDON), closed=True), grid=GRID),
         deep_vein=vein(DEEP_VEIN, squeezed),
         surface_vein=vein((pushed_out(rider, lift) for rider in SURFACE_VEIN), SURFACE_WIDTH),
         heel_bone=stiff(HEEL_BONE),
         hindfoot=Turn(HEEL_TURN * lift, put([BALL])[0]),
-        bones=short(smooth(put(THIGH_BONE))) + stiff(SHIN_BONE) + stiff(KNEECAP),
+        bones=short(smooth(put(THIGH_BONE)), grid=GRID) + stiff(SHIN_BONE) + stiff(KNEECAP),
         deep_muscle=stiff(DEEP_MUSCLE),
         soleus=stiff(between(SOLEUS, SOLEUS_SHORT, lift)),
         gastrocnemius=stiff(between(GASTROCNEMIUS, GASTROCNEMIUS_SHORT, lift)),
@@ -161,13 +166,15 @@ def side_leg(lift: float, *, scale: float, at: Point) -> SideLeg:
         window=tuple(posed((x, y, 0) for x, y in WINDOW)),
         tendon_middle=tendon_middle,
         shin_front=shin_front,
+        skin_front=skin_front,
     )
 
 
 def pushed_out(rider: Rider, lift: float) -> Rider:
-    """A point at the back of the calf, pushed back by the working muscle under it."""
+    """A point at the back of the leg, pushed back by what swells or folds under it."""
     x, y, on = rider
-    return (x - BULGE * lift * exp(-(((y - 25) / 13) ** 2)), y, on) if x < 0 else rider
+    push = sum(far * exp(-(((y - at) / length) ** 2)) for at, length, far in BULGES)
+    return (x - push * lift, y, on) if x < 0 else rider
 
 
 def pose(rider: Rider, lift: float) -> Point:

@@ -23,16 +23,17 @@ from explainer.figures.side_leg import SideLeg, side_leg
 
 HEIGHT = 236
 AXIS, FOOT = 60, 150  # middle of the vein, and where the flaps hang on
-RADIUS = 36
-WALL = 7.5
-WORDS = 136  # left edge of the labels
-PLACE: Point = (20, 29)  # knee of the small leg
+RADIUS = 33
+WALL = 7
+FLAP = 5.6  # breadth of a flap's line
+WORDS = 136  # left edge of the labels; the upper half beside the vein is free for the words of a panel
+PLACE: Point = (-92, 64)  # knee of the small leg, left of the first panel
 WINDOW: tuple[Point, ...] = ((-6, 18), (2, 18), (2, 27), (-6, 27))  # on its deep vein, from the knee
 # Radius of the vein by height, from foot to heart, in healthy radii: the wall swells above a shut valve.
 LEVELS = (HEIGHT + 24, 212, 178, FOOT, 126, 100, 70, 34, -24)
-SLACK = (1, 1, 1, 1, 1.04, 1.05, 1.02, 1, 1)
+SLACK = (1, 1, 1, 1, 1.03, 1.04, 1.02, 1, 1)
 SWOLLEN = (1, 1, 1, 1.02, 1.14, 1.16, 1.08, 1.01, 1)
-STRETCHED = (1.22, 1.22, 1.23, 1.27, 1.4, 1.42, 1.33, 1.24, 1.22)
+STRETCHED = (1.36, 1.36, 1.36, 1.37, 1.42, 1.43, 1.39, 1.36, 1.36)
 
 
 @dataclass(frozen=True)
@@ -57,32 +58,41 @@ class Panel:
 
 @dataclass(frozen=True)
 class Valve:
-    """The whole figure, and the leg that shows where the valve is."""
+    """The whole figure, and the leg that shows where the valve is; a wedge ties it to the first panel."""
 
     open: Panel
     shut: Panel
     leaking: Panel
     leg: SideLeg
     frame: str
+    wedge: str
 
 
 @cache
 def draw() -> Valve:
     """The figure, ready for its template."""
+    (_, right_top, right_bottom, _) = window = [(PLACE[0] + x, PLACE[1] + y) for x, y in WINDOW]
+    edge = AXIS - RADIUS - WALL
     return Valve(
         open=panel(SLACK, veins.OPEN, flow=upward(), labels=open_labels()),
         shut=panel(
-            SWOLLEN, veins.SHUT, flow=falling() + into_pockets(), held=held_column(),
-            labels={"pocket": beside((AXIS + 24, FOOT - 14), (WORDS, FOOT - 46))},
+            SWOLLEN, shut(), flow=falling() + into_pockets(), held=held_column(),
+            labels={"pocket": beside((AXIS + 23, FOOT - 8), (WORDS, FOOT - 3.5))},
         ),
         # Nothing holds the column of a leaking valve up: the blood is one from top to bottom.
         leaking=panel(
             STRETCHED, veins.LEAKING, flow=falling(), wrong=backward(), held=veins.vein(*tube_of(STRETCHED)),
-            labels={"gap": beside((AXIS + 7.5, FOOT - 33), (WORDS, FOOT - 76))},
+            labels={"gap": gap_label()},
         ),
         leg=side_leg(0, scale=1, at=PLACE),
-        frame=straight([(PLACE[0] + x, PLACE[1] + y) for x, y in WINDOW], closed=True),
+        frame=straight(window, closed=True),
+        wedge=straight([right_top, (edge, 0), (edge, HEIGHT), right_bottom], closed=True),
     )  # fmt: skip
+
+
+def shut() -> list[Point]:
+    """Shut flaps, as thick as they are drawn here."""
+    return veins.thick(veins.SHUT, FLAP / RADIUS)
 
 
 def panel(
@@ -117,7 +127,7 @@ def held_column() -> str:
     line, radii = tube_of(SWOLLEN)
     above = LEVELS.index(FOOT)
     left, right = (offset(line, [side * radius for radius in radii])[above:] for side in (1, -1))
-    right_flap, left_flap = veins.flaps(veins.SHUT, radius=RADIUS, at=(AXIS, FOOT))
+    right_flap, left_flap = veins.flaps(shut(), radius=RADIUS, at=(AXIS, FOOT))
     edge = join(smooth(left), smooth(right[::-1]), smooth(right_flap), smooth(left_flap[::-1]))
     return short(edge + "Z")
 
@@ -134,13 +144,13 @@ def falling() -> str:
 
 def into_pockets() -> str:
     """It turns aside, into the pockets."""
-    turns = [(5, -78), (17, -70), (24, -54), (25, -22)]
+    turns = [(5, -82), (16, -75), (22, -60), (22.5, -29)]
     return "".join(arrow([(AXIS + side * x, FOOT + y) for x, y in turns], 4, head=9) for side in (1, -1))
 
 
 def backward() -> str:
     """Blood that falls through the gap: broken, with a head at its end."""
-    return dashes((AXIS, FOOT - 72), (AXIS, FOOT + 41), 7, dash=11, gap=6) + head(
+    return dashes((AXIS, FOOT - 72), (AXIS, FOOT + 41), 6.5, dash=11, gap=6) + head(
         (AXIS, FOOT + 62), (0, 1), 22
     )
 
@@ -148,7 +158,14 @@ def backward() -> str:
 def open_labels() -> dict[str, Label]:
     """The parts, named once."""
     return {
-        "vein_wall": beside((AXIS + RADIUS + WALL / 2, 40), (WORDS, 28)),
-        "flap": beside((AXIS + 0.69 * RADIUS, FOOT - 30), (WORDS, FOOT - 46)),
-        "blood_flow": beside((AXIS + 2, 200), (WORDS, FOOT + 34)),
+        "flap": beside((AXIS + 0.7 * RADIUS, FOOT - 26), (WORDS, FOOT - 21.5)),
+        "blood_flow": beside((AXIS + 2, 171), (WORDS, 175.5)),
+        "vein_wall": beside((AXIS + RADIUS + WALL / 2, 210), (WORDS, 214.5)),
     }
+
+
+def gap_label() -> Label:
+    """The leader comes from below, because a flap is in the way from the side."""
+    dot, words = (AXIS + 9.6, FOOT - 12), (WORDS, FOOT + 28)
+    level = words[1] - 4.5
+    return Label(*words, "start", straight([(WORDS - 5, level), (AXIS + 28, level), dot]), dot)

@@ -23,9 +23,6 @@ class Migration(migrations.Migration):
                 ("quiz", models.CharField(max_length=80)),
                 ("started", models.DateTimeField(default=django.utils.timezone.now)),
             ],
-            options={
-                "indexes": [models.Index(fields=["started"], name="explainer_a_started_450aa3_idx")],
-            },
         ),
         migrations.CreateModel(
             name="Answer",
@@ -43,11 +40,7 @@ class Migration(migrations.Migration):
                 ("given_at", models.DateTimeField(default=django.utils.timezone.now)),
                 (
                     "attempt",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="answers",
-                        to="explainer.attempt",
-                    ),
+                    models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="explainer.attempt"),
                 ),
             ],
             options={

@@ -60,9 +60,6 @@ class Question:
         """True before false, as everybody expects; other choices are shuffled."""
         return self.kind == "true-or-false"
 
-    def choice(self, key: str) -> Choice:
-        return next(choice for choice in self.choices if choice.key == key)
-
     def accept(self, keys: Iterable[str]) -> tuple[str, ...]:
         """What was sent, as an answer: known choices, each once, in the question's own order.
 

@@ -47,12 +47,6 @@ def tube(full: int, total: int, *, is_wide: bool = False) -> dict:
     return {"chambers": [number < full for number in range(total)], "is_wide": is_wide}
 
 
-@register.filter
-def chambers(verdict: str) -> int:
-    """How many chambers of three a verdict fills."""
-    return ("not-supported", "overstated", "supported-with-limits", "well-supported").index(verdict)
-
-
 def draw(name: str, context: dict) -> SafeString:
     """A drawing's template, filled. Its numbers are not words: a point stays a point in Indonesian."""
     drawn = get_template(f"explainer/figures/{name}.html").template

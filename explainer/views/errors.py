@@ -54,8 +54,9 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """A page that is not there; an address in the other language's words is put right instead."""
-    if request.method in {"GET", "HEAD"} and (path := addresses.mended(request.path)):
-        return redirect(path, permanent=True)
+    if request.method in {"GET", "HEAD"} and (path := addresses.mended(request.path_info)):
+        query = request.META.get("QUERY_STRING", "")
+        return redirect(f"{path}?{query}" if query else path, permanent=True)
     return trouble(
         request,
         HTTPStatus.NOT_FOUND,
@@ -77,6 +78,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form without its token: the same form again with a new one, and the choice kept."""
+    logger.info("a form was refused: %s", reason)
     match = request.resolver_match
     if match and match.view_name == "question":
         article, key = match.kwargs["article"], match.kwargs["key"]

@@ -7,6 +7,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
 
 from explainer.content import library
 from explainer.content.articles import Figure, Listing
@@ -15,6 +16,7 @@ from explainer.views.published import published
 from explainer.views.sharing import home_card
 
 
+@require_safe
 def choose_language(request: HttpRequest) -> HttpResponse:
     """`/` leads to the reader's language, as the browser names it."""
     return redirect(reverse("home"))

@@ -16,6 +16,8 @@ import brotli
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
 
 View = Callable[..., HttpResponse]
 
@@ -66,25 +68,29 @@ def choose_encoding(accepted: str) -> str:
 
 
 def published(view: View) -> View:
-    """Keeps what the view answers and hands it to everybody. The view may use the path alone."""
-    kept: dict[str, Page] = {}
+    """Keeps what the view answers and hands it to everybody. The view may use the language and its
+    arguments alone; there are as many pages as there are of these, whatever is asked for."""
+    kept: dict[tuple, Page] = {}
 
+    @require_safe
     @wraps(view)
-    def answer(request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        page = kept.get(request.path)
+    def answer(request: HttpRequest, **kwargs) -> HttpResponse:
+        key = (get_language(), *(value.key for value in kwargs.values()))
+        page = kept.get(key)
         if page is None:
-            response = view(request, *args, **kwargs)
+            response = view(request, **kwargs)
             if hasattr(response, "render"):
                 response.render()
             if response.status_code != 200:
                 return response
             page = Page.of(response)
             if not settings.DEBUG:
-                kept[request.path] = page
+                kept[key] = page
         response = page.response(request.headers.get("Accept-Encoding", ""))
         patch_vary_headers(response, ["Accept-Encoding"])
-        # An hour at most: a corrected telephone number must not live on for a day.
-        patch_cache_control(response, public=True, max_age=60, s_maxage=300, stale_while_revalidate=3600)
+        # A shared cache and then a browser's may each hold it this long: an hour in all at most, because
+        # a corrected telephone number must not live on for a day.
+        patch_cache_control(response, public=True, max_age=60, s_maxage=300, stale_while_revalidate=1500)
         return get_conditional_response(request, page.etag, None, response)
 
     return answer

@@ -15,11 +15,11 @@ from django.template.response import TemplateResponse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from explainer.content import Article
 from explainer.models import Attempt
-from explainer.quiz import Given, MissingChoice, Progress, Question, UnknownChoice, in_order_of
+from explainer.quiz import NOT_SURE, Given, MissingChoice, Progress, Question, UnknownChoice, in_order_of
 from explainer.quiz.questions import CONFIDENCES
 from explainer.sharing import share_links
 from explainer.views import attempts
@@ -94,11 +94,13 @@ def review(request: HttpRequest, article: Article) -> HttpResponse:
 
 
 @never_cache
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def start_again(request: HttpRequest, article: Article) -> HttpResponse:
-    """A new attempt from the first question on; the old answers keep their rows."""
-    attempts.begin(request, article.quiz)
-    if not request.htmx:
+    """A new attempt from the first question on; the old answers keep their rows. Whoever comes here
+    by an address, and not by the button, is shown the quiz."""
+    if request.method == "POST":
+        attempts.begin(request, article.quiz)
+    if request.method != "POST" or not request.htmx:
         return redirect("quiz", article)
     progress = Progress(article.quiz)
     return asked(request, article, progress, progress.next_question)
@@ -112,9 +114,11 @@ def ask_again(
     status: HTTPStatus = HTTPStatus.UNPROCESSABLE_ENTITY,
 ) -> HttpResponse:
     """The same question with what was chosen, and a sentence that says what is wrong."""
-    offered = {choice.key for choice in question.choices}
+    offered = {NOT_SURE, *(choice.key for choice in question.choices)}
     chosen = tuple(key for key in request.POST.getlist("choice") if key in offered)
     progress = progress_of(request, article)
+    if progress.next_round(question) is None:  # an old form: it was answered right since
+        return answered(request, article, progress, question)
     return asked(request, article, progress, question, chosen, complaint=complaint, status=status)
 
 
@@ -129,7 +133,7 @@ def asked(
 ) -> HttpResponse:
     """The form of one question."""
     attempt_id = attempts.current(request, article.quiz) or kept_attempt(request, article) or uuid4()
-    round_now = progress.next_round(question) or 1
+    round_now = progress.next_round(question)
     context = {
         "question": question,
         "number": article.quiz.number(question),
@@ -185,8 +189,15 @@ def fragment(
 ) -> HttpResponse:
     """A piece of a quiz: alone for HTMX, else in a page of its own."""
     edition = article.editions[get_language()]
-    context |= {"article": article, "edition": edition, "quiz": article.quiz, "progress": progress}
-    if request.htmx and not request.htmx.history_restore_request:
+    context |= {
+        "article": article,
+        "edition": edition,
+        "quiz": article.quiz,
+        "progress": progress,
+        # A reader who only scrolls by where a quiz was left must not be pulled into it.
+        "takes_focus": "Quiz-Resumed" not in request.headers,
+    }
+    if request.htmx:
         return TemplateResponse(request, template, context, status=status)
     context |= {"fragment": template, "card": article_card(article, edition)}
     return TemplateResponse(request, "explainer/question.html", context, status=status)
@@ -205,7 +216,8 @@ def progress_of(request: HttpRequest, article: Article) -> Progress:
 
 def opens_round(progress: Progress, question: Question, wanted: str | None) -> bool:
     """Whether an answer now begins the round that was asked for; the first round unless said."""
-    return str(progress.next_round(question)) == (wanted or "1")
+    upcoming = progress.next_round(question)
+    return upcoming is not None and str(upcoming) == (wanted or "1")
 
 
 def kept_attempt(request: HttpRequest, article: Article) -> UUID | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import strip_tags
@@ -15,7 +17,7 @@ from explainer.sharing import Card
 
 def article_card(article: Article, edition: Edition) -> Card:
     return Card(
-        title=strip_tags(edition.title),
+        title=unescape(strip_tags(edition.title)),
         description=article.description[edition.language],
         url=absolute(reverse("article", args=[article])),
         image=picture(article),

@@ -11,7 +11,8 @@ for (const stage of document.querySelectorAll(".beat__stage")) {
 
   const mark = () => {
     const now = drawing.getCurrentTime() % button.dataset.cycle;
-    const current = steps.filter((step) => step.dataset.at <= now).pop();
+    /* Before the first step of a cycle the last one of the cycle before still holds. */
+    const current = steps.filter((step) => step.dataset.at <= now).pop() ?? steps.at(-1);
     for (const step of steps) {
       if (step === current) step.setAttribute("aria-current", "step");
       else step.removeAttribute("aria-current");

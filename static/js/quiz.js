@@ -1,14 +1,24 @@
 // Around HTMX: say when the line is cut, try again, and pick a quiz up where it was left.
 "use strict";
 
+// HTMX notes the page's address for a history we do not keep. Reading leaves nothing behind.
+try {
+  sessionStorage.removeItem("htmx-current-path-for-history");
+} catch {
+  // Nothing could be kept in the first place.
+}
+
 const question = () => document.getElementById("question");
 
-// The step that did not reach the server, to be tried again with everything still chosen.
-let lost = null;
+// The step that did not reach the server, to be taken again with everything still chosen.
+let takeAgain = null;
 
 for (const failure of ["htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(failure, (event) => {
-    lost = event.detail.elt;
+    const step = event.detail.elt;
+    if (step instanceof HTMLFormElement) takeAgain = () => step.requestSubmit();
+    else if (step instanceof HTMLAnchorElement) takeAgain = () => step.click();
+    else takeAgain = resume;
     const notice = question()?.querySelector(".question__offline");
     if (notice) notice.hidden = false;
   });
@@ -17,48 +27,46 @@ for (const failure of ["htmx:sendError", "htmx:timeout"]) {
 document.addEventListener("click", (event) => {
   if (!event.target.closest("[data-retry]")) return;
   event.target.closest(".question__offline").hidden = true;
-  if (lost instanceof HTMLFormElement) lost.requestSubmit();
-  else lost?.click();
+  takeAgain?.();
 });
 
 // The page is the same for everybody, so only this browser knows that a quiz was begun here. It
 // keeps that one word, and asks the server for the rest when the quiz comes near.
-const begun = () => `quiz ${question()?.dataset.key}`;
-let resuming = false;
+const mark = () => `quiz ${question()?.dataset.key}`;
 
-document.addEventListener("htmx:afterSwap", () => {
-  if (document.getElementById("verdict")) {
-    try {
-      localStorage.setItem(begun(), "begun");
-    } catch {
-      // Nothing is kept here; the server still has the answers.
-    }
-  }
-});
-
-document.addEventListener("htmx:beforeSwap", (event) => {
-  // A reader who only scrolls by must not be pulled into the quiz.
-  if (resuming) event.detail.serverResponse = event.detail.serverResponse.replaceAll(" autofocus", "");
-  resuming = false;
-});
-
-function wasBegun() {
+function keep(change) {
   try {
-    return localStorage.getItem(begun()) !== null;
+    change(localStorage);
   } catch {
-    return false;
+    // Nothing is kept here; the server still has the answers.
   }
 }
 
-if (question()?.hasAttribute("data-resume") && wasBegun()) {
-  const observer = new IntersectionObserver(
-    ([{ isIntersecting }]) => {
-      if (!isIntersecting) return;
-      observer.disconnect();
-      resuming = true;
-      htmx.ajax("GET", question().dataset.quiz, { target: "#question", swap: "outerHTML" });
-    },
-    { rootMargin: "100%" },
-  );
-  observer.observe(question());
+document.addEventListener("htmx:afterSwap", () => {
+  if (document.getElementById("verdict")) keep((kept) => kept.setItem(mark(), "begun"));
+  // The server has forgotten, so this browser forgets too.
+  else if (question()?.dataset.answered === "0") keep((kept) => kept.removeItem(mark()));
+});
+
+function resume() {
+  htmx.ajax("GET", question().dataset.quiz, {
+    target: "#question",
+    swap: "outerHTML",
+    headers: { "Quiz-Resumed": "yes" },
+  });
+}
+
+if (question()?.hasAttribute("data-resume")) {
+  keep((kept) => {
+    if (kept.getItem(mark()) === null) return;
+    const observer = new IntersectionObserver(
+      ([{ isIntersecting }]) => {
+        if (!isIntersecting) return;
+        observer.disconnect();
+        resume();
+      },
+      { rootMargin: "100%" },
+    );
+    observer.observe(question());
+  });
 }

@@ -115,3 +115,14 @@ def test_an_overdue_article_is_a_warning(folder):
     (problem,) = check(load(folder), folder, date(2028, 1, 1))
     assert problem.is_warning
     assert "due to be checked again on 2027-11-22" in problem.message
+
+
+def test_a_slug_that_cannot_be_an_address(folder):
+    edit(folder / "second-heart" / "article.toml", 'en = "second-heart"', 'en = "Second Heart!"')
+    assert any("the slug 'Second Heart!' (en) cannot be part of an address" in p for p in problems(folder))
+
+
+def test_a_question_key_that_is_an_address_already(folder):
+    path = folder / "second-heart" / "quiz.toml"
+    path.write_text(path.read_text().replace('key = "flight"', 'key = "tinjau"'))
+    assert any("the question key “tinjau” is taken" in p for p in problems(folder))

@@ -65,6 +65,13 @@ def test_a_list_directive_keeps_its_items(setter):
         ("{fact}`unheard`", 1, "the fact “unheard” is not in facts.toml"),
         ("{term}`jargon`", 1, "the term “jargon” has no definition in terms.toml"),
         (":::{do}\nno list\n:::", 1, "“do” takes a list and nothing else"),
+        ("Fine.\n\n:::{do}\n- Walk.\n", 3, "“:::{do}” is not closed"),
+        ("One. {#a}\n\nTwo. {#a}", 3, "the paragraph key {#a} stands twice"),
+        ("![A picture](x.png)", 1, "an article has no image"),
+        ("    indented", 1, "an article has no code block"),
+        ("Some `code`.", 1, "an article has no code inline"),
+        ("Some {cite}`a text", 1, "“{cite}`” is not closed, or not where it can be"),
+        ("<div>raw</div>", 1, "“<div>” is not closed, or not where it can be"),
     ],
 )
 def test_anything_unknown_is_a_problem_with_its_line(setter, text, line, message):

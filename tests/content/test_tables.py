@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from explainer.content.tables import Table
 
 
@@ -42,3 +44,17 @@ def test_a_missing_file_is_a_problem(tmp_path):
     problems = []
     Table.read(tmp_path / "none.toml", problems.append)
     assert [problem.message for problem in problems] == ["the file is missing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "take", "problem"),
+    [
+        ("slug = { en = 1, id = 'x' }", lambda t: t.words("slug"), "“slug” must hold words, also in: en"),
+        ("changes = ['x']", lambda t: list(t.tables("changes")), "“changes” must hold tables, not 'x'"),
+        ("due = 2027-01-01T10:00:00", lambda t: t.day("due"), "“due” must be a date such as 2026-11-22"),
+        ("key = 'tip toe/x'", lambda t: t.key("key"), "only a to z, 0 to 9 and hyphens"),
+    ],
+)
+def test_whatever_else_stands_there_is_a_problem_and_not_a_traceback(tmp_path, text, take, problem):
+    (found,) = read(tmp_path / "a.toml", text, take)
+    assert problem in found

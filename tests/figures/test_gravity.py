@@ -1,5 +1,6 @@
 """The bars are as tall as the columns they stand for, and the people as tall as one person."""
 
+import re
 from math import hypot
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from explainer.figures.body import Pose
 TOLERANCE = 3  # mmHg: how far a bar may be from its printed "about"
 MMHG_A_CM = 0.773  # trudnowski1974
 
+ROOT = Path(__file__).parents[2]
 DRAWN = gravity.draw()
 PRINTED = {"lying": 5, "sitting": 70, "standing": 90, "walking": 25}
 
@@ -52,10 +54,25 @@ def test_walking_column_is_cut_off_by_a_shut_valve():
     assert not DRAWN.standing.valves
 
 
-def test_flaps_of_a_shut_valve_point_to_the_heart():
-    flap = gravity.shut_valve(0, 50)
-    start, tip = flap[1:].split("C")[0].split(), flap.split("M")[1].split()[-2:]
-    assert float(tip[1]) < float(start[1])
+def test_flaps_of_a_shut_valve_point_to_the_heart_and_stay_inside_the_wall():
+    bar = DRAWN.walking.bar
+    for flap in DRAWN.walking.valves.split("M")[1:]:
+        xs, ys = path_points(flap)
+        assert ys[-1] < ys[0], "the free edge is higher than where the flap hangs on"
+        assert bar.x < min(xs)
+        assert max(xs) < bar.x + gravity.BAR
+
+
+def test_lowest_valve_stands_clear_above_the_full_stretch():
+    lowest = min(DRAWN.walking.valves.split("M")[1:], key=lambda flap: -path_points(flap)[1][0])
+    assert max(path_points(lowest)[1]) < DRAWN.walking.bar.y
+
+
+def test_label_of_the_valves_points_at_one():
+    label = DRAWN.shut_valves
+    assert DRAWN.walking.bar.x < label.dot[0] < DRAWN.walking.bar.x + gravity.BAR
+    heights = [path_points(flap)[1][0] for flap in DRAWN.walking.valves.split("M")[1:]]
+    assert min(abs(label.dot[1] - height) for height in heights) < 2
 
 
 def test_mark_of_the_scale_is_ten_mmhg():
@@ -84,12 +101,59 @@ def test_a_pose_bends_limbs_and_never_stretches_them(pose):
 
 def test_walking_feet_share_one_floor():
     near, far = body.side(gravity.WALKING), body.side(gravity.WALKING_FAR)
-    assert near.lowest == pytest.approx(far.lowest, abs=0.8)
+    assert near.lowest == pytest.approx(far.lowest, abs=0.3)
 
 
-def test_both_drawings_have_one_scale():
-    """The page gives them widths in the ratio of their boxes, so one unit is equally long in both."""
-    rules = (Path(__file__).parents[2] / "static" / "css" / "gravity.css").read_text()
-    widths = [box.split()[2] for box in (DRAWN.lying_box, DRAWN.upright_box)]
-    assert "calc(100% * {} / {})".format(*widths) in rules
-    assert "{}fr {}fr".format(*widths) in rules
+def test_who_lies_rests_on_the_mat_and_dents_nothing():
+    lying = body.at_rest(body.side(gravity.LYING))
+    assert min(y for _, y in (*lying.contour, *lying.arm)) == lying.lowest
+    resting = [x for x, y in lying.contour if y == lying.lowest]
+    assert max(resting) - min(resting) > 75, "from the head to the calf"
+
+
+@pytest.mark.parametrize("pose", [gravity.SITTING, gravity.STANDING, gravity.WALKING])
+def test_the_heart_is_inside_the_chest(pose):
+    person = body.side(pose)
+    beside = [x for x, y in person.contour if abs(y - person.heart[1]) < 4]
+    half = 12 / gravity.SCALE / 2
+    assert min(beside) < person.heart[0] - half
+    assert person.heart[0] + half < max(beside)
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_no_bar_touches_the_one_it_belongs_to(name):
+    posture = getattr(DRAWN, name)
+    toes = max(path_points(posture.person[1:])[0])
+    assert posture.bar.x > toes + 3
+    assert posture.bar.x + gravity.BAR <= posture.width
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_all_drawings_have_one_scale(name):
+    """The page gives each as many of its units as its box is wide, so one unit is equally long in all."""
+    rules = (ROOT / "static/css/gravity.css").read_text()
+    width = getattr(DRAWN, name).box.split()[2]
+    assert f".gravity__drawing--{name} {{ inline-size: calc({width} * var(--u)); }}" in rules
+    assert rules.count("inline-size: calc(") == len(PRINTED) + 1, "and the key to the scale; nothing else"
+    assert f".gravity__key {{ flex: none; inline-size: calc({gravity.BAR} * var(--u)); }}" in rules
+    assert float(DRAWN.scale_bar.box.split()[2]) == gravity.BAR
+
+
+def test_noun_and_scale_come_before_the_numbers_and_lying_comes_first():
+    markup = (ROOT / "templates/explainer/figures/gravity.html").read_text()
+    order = ["words.pressure_in", "words.scale", *(f'name="{name}"' for name in PRINTED)]
+    assert [markup.index(word) for word in order] == sorted(markup.index(word) for word in order)
+
+
+def path_points(path):
+    """The points of a path without its leading M: what it passes and what steers it."""
+    x, y, xs, ys = 0.0, 0.0, [], []
+    for command, numbers in re.findall(r"([a-zA-Z]?)([-\d. ]+)", path):
+        values = [float(number) for number in re.findall(r"-?\d*\.?\d+", numbers)]
+        size = {"c": 6, "s": 4}.get(command, 2)
+        for at in range(0, len(values), size):
+            for one in range(at, at + size, 2):
+                xs.append(x + values[one])
+                ys.append(y + values[one + 1])
+            x, y = xs[-1], ys[-1]
+    return xs, ys

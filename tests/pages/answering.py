@@ -45,7 +45,7 @@ def not_sure(question: Question) -> Answer:
     return Answer(question, (NOT_SURE,), "Here is the answer")
 
 
-# One of each kind: a confident error, an honest "not sure", an answer with one choice missing; the rest right.
+# A confident error, an honest "not sure", an answer with one choice missing; the rest right.
 SEVERAL = next(question for question in QUESTIONS if question.takes_several)
 ANSWERS = tuple(
     wrong(question, "certain")
@@ -127,7 +127,3 @@ def expect_end(page: Page, language: Language) -> None:
     expect(score_heading(page, language)).to_be_visible()
     for question in MISSED:
         expect(page.get_by_text(question.fact[language.code])).to_be_visible()
-
-
-def is_focused(locator: Locator) -> None:
-    expect(locator).to_be_focused()

@@ -21,10 +21,9 @@ MOVING = """() => document.getAnimations()
 # Drawings in which something moves as time goes by.
 PLAYING = """async () => {
   const drawings = [...document.querySelectorAll("svg:has(animate, animateTransform, animateMotion)")];
-  const look = () => drawings.map((svg) => [...svg.querySelectorAll("*")].filter((part) => part.tagName !== "animate")
+  const look = () => drawings.map((svg) => [...svg.querySelectorAll("*")]
     .map((part) => `${getComputedStyle(part).opacity} ${getComputedStyle(part).d}`).join());
   const before = look();
-  const times = drawings.map((svg) => svg.getCurrentTime());
   const start = document.timeline.currentTime;
   while (document.timeline.currentTime - start < 400) await new Promise(requestAnimationFrame);
   const after = look();
@@ -85,7 +84,8 @@ def test_without_javascript_the_strip_is_shown_and_no_button_is_dead(reader: Rea
     for address in (language.home, language.article, language.quiz):
         page.goto(address)
         buttons = page.get_by_role("button").evaluate_all(
-            "(all) => all.filter((b) => b.type !== 'submit' && !b.popoverTargetElement).map((b) => b.textContent.trim())"
+            """(all) => all.filter((button) => button.type !== "submit" && !button.popoverTargetElement)
+              .map((button) => button.textContent.trim())"""
         )
         assert buttons == [], address
     page.goto(language.article)
@@ -112,7 +112,7 @@ def test_on_paper_the_strip_the_definitions_and_the_emergency_card_are_there(
 
 
 def contrast(words: Locator) -> float:
-    """Between the colour of some words and the colour they stand on: printers leave backgrounds out, so white paper."""
+    """Between the colour of some words and white paper: printers leave backgrounds out."""
     numbers = words.evaluate("(element) => getComputedStyle(element).color.match(/[\\d.]+/g).map(Number)")
     red, green, blue = (
         part / 12.92 if (part := number / 255) <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4

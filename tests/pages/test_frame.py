@@ -26,15 +26,15 @@ def switch(page: Page, language: Language, word: str) -> Locator:
 def paper(page: Page) -> int:
     """How bright the page is: 0 is black, 765 white."""
     return page.evaluate(
-        "getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).slice(0, 3).reduce((a, b) => a + +b, 0)"
+        """getComputedStyle(document.documentElement).backgroundColor
+          .match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)"""
     )
 
 
 @in_both_languages
-@pytest.mark.parametrize("by_keyboard", [False, True], ids=["mouse", "keyboard"])
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize(("width", "by_keyboard"), [(320, True), (1280, False)], ids=["keys", "mouse"])
 def test_dark_and_light_are_chosen_and_remembered_without_a_flash(
-    reader: Reader, language: Language, by_keyboard: bool, width: int
+    reader: Reader, language: Language, width: int, by_keyboard: bool
 ):
     page = reader(width=width, color_scheme="light")
     page.add_init_script(AT_FIRST)
@@ -118,9 +118,11 @@ def test_every_link_into_a_page_lands_on_words_one_can_see(reader: Reader, langu
             location.hash = key;
             const target = document.getElementById(key);
             const box = target?.getBoundingClientRect();
-            if (!box || !target.checkVisibility() || !target.textContent.trim()) lost.push(`${key} is not shown`);
-            else if (box.top < -1 || box.top > innerHeight - 24) lost.push(`${key} lands at ${Math.round(box.top)} px`);
-            else {
+            if (!box || !target.checkVisibility() || !target.textContent.trim()) {
+              lost.push(`${key} is not shown`);
+            } else if (box.top < -1 || box.top > innerHeight - 24) {
+              lost.push(`${key} lands at ${Math.round(box.top)} px`);
+            } else {
               const words = document.createTreeWalker(target, NodeFilter.SHOW_TEXT);
               let line = null;
               while (!line?.width && words.nextNode()) {
@@ -129,7 +131,8 @@ def test_every_link_into_a_page_lands_on_words_one_can_see(reader: Reader, langu
                 range.selectNodeContents(words.currentNode);
                 line = range.getClientRects()[0];
               }
-              const top = line && document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+              const at = line && [line.left + line.width / 2, line.top + line.height / 2];
+              const top = at && document.elementFromPoint(...at);
               if (top && !target.contains(top)) lost.push(`${key} is covered by ${top.className}`);
             }
           }

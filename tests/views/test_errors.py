@@ -25,18 +25,21 @@ def form_of(response) -> dict[str, str]:
 
 @pytest.mark.parametrize("language", ["en", "id"])
 @pytest.mark.parametrize("headers", [{}, HTMX], ids=["page", "htmx"])
-def test_a_form_without_its_token_comes_back_with_a_new_one_and_the_choice_kept(strict, language, headers):
+@pytest.mark.parametrize("choice", ["calf", "not-sure"])
+def test_a_form_without_its_token_comes_back_with_a_new_one_and_the_choice_kept(
+    strict, language, headers, choice
+):
     form = form_of(strict.get(QUESTION[language]))
-    sent = {"attempt": form["attempt"], "round": "1", "choice": "calf", "confidence": "certain"}
+    sent = {"attempt": form["attempt"], "round": "1", "choice": choice, "confidence": "certain"}
     response = strict.post(QUESTION[language], sent, headers=headers)
     assert response.status_code == 403
     assert {"en": "open too long", "id": "terlalu lama terbuka"}[language] in response.text
-    assert re.search(r'value="calf"[^>]* checked', response.text)
+    assert re.search(rf'value="{choice}"[^>]* checked', response.text)
     assert re.search(r'value="certain" checked', response.text)
     assert ("<html" in response.text) is not bool(headers)
     assert Answer.objects.count() == 0
 
-    again = strict.post(QUESTION[language], {**form_of(response), "choice": "calf"}, headers=headers)
+    again = strict.post(QUESTION[language], {**form_of(response), "choice": choice}, headers=headers)
     assert again.status_code in {200, 302}
     assert Answer.objects.count() == 1
 
@@ -72,8 +75,14 @@ def test_a_form_that_cannot_be_read_is_refused_with_a_sentence(strict, content_t
 
 
 @pytest.mark.parametrize("method", ["put", "delete", "patch", "options"])
-def test_other_methods_are_refused(client, method):
-    assert getattr(client, method)(QUESTION["en"]).status_code in {403, 405}
+@pytest.mark.parametrize("path", [QUESTION["en"], "/en/second-heart/", "/id/", "/"])
+def test_other_methods_are_refused(client, method, path):
+    assert getattr(client, method)(path).status_code == 405
+
+
+@pytest.mark.parametrize("path", ["/en/second-heart/", "/id/"])
+def test_nothing_can_be_sent_to_a_page_to_read(client, path):
+    assert client.post(path).status_code == 405
 
 
 def test_htmx_shows_an_error_in_the_notice_and_keeps_the_form(client):

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from secondheart import first_view
+from explainer import first_view
 
 
 class Command(BaseCommand):

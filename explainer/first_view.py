@@ -32,7 +32,7 @@ SHEETS = FIRST_SHEETS + LATER_SHEETS
 
 def joined(sheets: tuple[str, ...]) -> str:
     """The style sheets as one, without comments and spare space."""
-    return slim("".join((STATIC / "css" / f"{sheet}.css").read_text() for sheet in sheets))
+    return slim("".join((STATIC / "css" / f"{sheet}.css").read_text(encoding="utf-8") for sheet in sheets))
 
 
 def slim(css: str) -> str:
@@ -59,6 +59,6 @@ def inline_style() -> str:
 
 
 STYLE = inline_style()
-SCRIPT = (STATIC / "js" / "theme.js").read_text().strip()
+SCRIPT = (STATIC / "js" / "theme.js").read_text(encoding="utf-8").strip()
 STYLE_HASH = inline_hash(STYLE)
 SCRIPT_HASH = inline_hash(SCRIPT)
