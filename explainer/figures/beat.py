@@ -60,13 +60,13 @@ VALVE_WAY = straight(
     [(VALVE[0] + 16, ABOVE + 5), (VALVE[0] + 16, VALVE[1] - 16), VALVE]
 )  # not through an arrow
 VALVE_LABEL = Label(RIGHT, ABOVE, "end", VALVE_WAY, VALVE)
-LINK_LABEL = upright(in_tile(70, 182), (SPLIT + 70, BELOW))
+LINK_LABEL = upright(in_tile(72, 180.5), (SPLIT + 72, BELOW))
 STAGE_LABELS = {
     "muscle": upright(in_tile(46, 24), (SPLIT + 50, ABOVE), anchor="end"),
     "skin": beside(in_tile(tiles.SKIN, 152), (SPLIT - 10, TOP + 156.5)),
-    "surface_vein": upright(in_tile(SURFACE, 238), (190, BELOW), anchor="end"),
+    "surface_vein": upright(in_tile(SURFACE, 238), (186, BELOW), anchor="end"),
     "deep_vein": upright(in_tile(DEEP + 8, 241), (RIGHT, BELOW), anchor="end"),
-    "linking_vein": upright(in_tile(70, 182), (SPLIT + 70, BELOW_2)),
+    "linking_vein": upright(in_tile(72, 180.5), (SPLIT + 72, BELOW_2)),
 }
 
 

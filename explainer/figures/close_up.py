@@ -84,9 +84,7 @@ def muscle(state: str) -> str:
 
 def muscle_edge(state: str) -> list[Point]:
     """The fascia under the skin, from the heart's end to the foot's."""
-    swelling = SWELLING[state]
-    shares = (0, 0.4, 1, 0.4, 0)
-    return [(MUSCLE_EDGE - swelling * share, -4 + index * 64.5) for index, share in enumerate(shares)]
+    return [(MUSCLE_EDGE, -4), (MUSCLE_EDGE - SWELLING[state], HEIGHT / 2), (MUSCLE_EDGE, HEIGHT + 4)]
 
 
 def fibres(state: str) -> str:

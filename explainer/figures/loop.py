@@ -25,7 +25,7 @@ from explainer.figures.curves import Point, place, smooth
 from explainer.figures.labels import Label, beside, upright
 
 SCALE = 3.8  # drawing units a hundredth of stature
-CALF_SCALE = 0.88
+CALF_SCALE = 0.84
 MIDDLE = 217  # x of the body
 LEFT, RIGHT = 167, 261  # where the words of the left column end and those of the right one begin
 BOX = "0 -24 352 450"
@@ -36,16 +36,16 @@ ARCH = [(0.4, 74), (0.8, 76.6), (0.5, 78.3), (-0.8, 79), (-2.1, 78.2), (-2.6, 76
 BRANCHES = [[(0.1, 78.7), (0.5, 81)], [(-0.9, 78.9), (-1, 81.3)], [(-1.9, 78.4), (-2.5, 80.6)]]
 ARTERY = [
     ARCH[-1], (-2.7, 69.5), (-2.3, 65.5), (-1.9, 59.5), (-2.5, 55), (-4.2, 50), (-5.7, 44.5), (-6.3, 38),
-    (-6.3, 30), (-6.3, 22), (-6.1, 14), (-5.8, 7.5), (-5.7, 4), (-5.5, 2.4), (-5, 1.6),
+    (-6.3, 30), (-6.3, 22), (-6.2, 14), (-5.8, 7.5), (-5.7, 4), (-5.5, 2.4), (-5, 1.6),
 ]  # fmt: skip
 VEIN = [
-    (-5, 1.6), (-4.5, 2.4), (-4.3, 4), (-4.3, 7.5), (-4.1, 14), (-3.7, 22), (-3.5, 30), (-3.5, 38), (-2.8, 44.5),
-    (-1, 50), (0.9, 55), (1.6, 59.5), (1.8, 64), (1.9, 68), (1.9, 72),
+    (-5, 1.6), (-4.5, 2.4), (-4.3, 4), (-4.3, 7.5), (-4.3, 14), (-3.8, 22), (-3.5, 30), (-3.5, 38),
+    (-2.8, 44.5), (-1, 50), (0.9, 55), (1.6, 59.5), (1.8, 64), (1.9, 68), (1.9, 72),
 ]  # fmt: skip
-CALF_MIDDLE: Point = (4.9, 28.4)  # of the right leg; the left one is its mirror image
+CALF_MIDDLE: Point = (4.8, 28.2)  # of the right leg; the left one is its mirror image
 # Tip, way it points, length in drawing units. Below the calf the leg is too narrow for two.
 ARTERY_HEADS = [((-1.9, 60), (0, -1), 11), ((-6.3, 33), (0, -1), 10.5)]
-VEIN_HEADS = [((1.8, 65), (0, 1), 11), ((-3.5, 36.5), (0, 1), 10.5), ((-4.1, 13.2), (0.04, 1), 9)]
+VEIN_HEADS = [((1.8, 65), (0, 1), 11), ((-3.5, 36.5), (0, 1), 10.5), ((-4.3, 14), (0, 1), 9)]
 
 
 @dataclass(frozen=True)

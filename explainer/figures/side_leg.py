@@ -64,7 +64,7 @@ SOLEUS_SHORT: tuple[Point, ...] = (
     (-4.6, 9), (-7, 17.5), (-8.3, 33), (-9.8, 48), (-7.1, 64.5), (-5.1, 54), (-3.4, 38), (-3, 24), (-3.5, 14),
 )  # fmt: skip
 DEEP_MUSCLE: tuple[Point, ...] = (
-    (-0.4, 12.5), (-0.6, 30), (-1.3, 50), (-2.6, 70), (-0.7, 58), (0.9, 40), (1.2, 22),
+    (-0.4, 12.5), (-0.7, 32), (-2.6, 70), (-0.3, 55), (1.1, 30),
 )  # fmt: skip
 TENDON: tuple[Rider, ...] = (
     (-12.2, 40, 0), (-10.4, 52, 0), (-7.9, 64, 0), (-6.9, 75, 0.05), (-7.7, 83, 0.5), (-9.3, 89.5, 1),
@@ -149,7 +149,7 @@ def side_leg(lift: float, *, scale: float, at: Point) -> SideLeg:
         return veins.vein(posed(line), [width * scale for width in widths], grid=GRID)
 
     squeezed = [a + (b - a) * lift for a, b in zip(DEEP_WIDTH, DEEP_WIDTH_SQUEEZED, strict=True)]
-    tendon_middle, shin_front, skin_front = posed([TENDON_BARE, (4.6, 58, 0), (8.6, 40, 0)])
+    tendon_middle, shin_front, skin_front = posed([pushed_out(TENDON_BARE, lift), (4.6, 58, 0), (8.6, 40, 0)])
     return SideLeg(
         skin=short(smooth(posed(pushed_out(rider, lift) for rider in SKIN)), grid=GRID),
         tendon=short(smooth(posed(pushed_out(rider, lift) for rider in TENDON), closed=True), grid=GRID),

@@ -36,8 +36,7 @@ class Verdict:
 
 
 def mark(question: Question, chosen: tuple[str, ...]) -> Verdict:
-    """An answer is right when it names every right choice and no other.
-    """
+    """An answer is right when it names every right choice and no other."""
     keys = frozenset(chosen) - {NOT_SURE}
     return Verdict(
         question=question,

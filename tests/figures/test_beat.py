@@ -7,7 +7,9 @@ from re import findall, sub
 import pytest
 
 from explainer.figures import beat, beat_clock, close_up, side_leg, veins
+from explainer.figures.beat_clock import CYCLE, STARTS
 from explainer.figures.close_up import FOOT_RADIUS, LOWER, STATES, UPPER, UPPER_OPEN, WIDTHS
+from tests.figures.paths import distance, is_inside, points_of
 
 BETWEEN_VALVES = slice(close_up.LEVELS.index(LOWER) + 2, close_up.LEVELS.index(UPPER) - 1)
 
@@ -63,8 +65,8 @@ def test_valves_point_towards_the_heart(flap):
 
 def test_the_linking_valve_lets_blood_inwards():
     """Its free edges lie nearer to the deep vein than its feet."""
-    at = close_up.LINK[close_up.LINK_VALVE]
-    for flap in veins.flaps(veins.OPEN, radius=close_up.LINK_RADIUS, at=at, leaning=close_up.LINK_LEAN):
+    at = close_up.LINK
+    for flap in veins.flaps(veins.SMALL_OPEN, radius=close_up.LINK_RADIUS, at=at, leaning=close_up.LINK_LEAN):
         assert flap[-1][0] > flap[0][0]
 
 
@@ -135,8 +137,12 @@ def test_every_moving_thing_keeps_its_shape():
     for name, moved in beat.draw().motions.items():
         values = moved.values.split(";")
         assert len({shape(value) for value in values}) == 1, name
-        assert len(values) == len(moved.times.split(";")) == len(moved.splines.split(";")) + 1, name
-        assert moved.times.startswith("0;") and moved.times.endswith(";1"), name
+        assert len(values) == len(moved.times.split(";")), name
+        assert moved.times.startswith("0;"), name
+        if moved.mode != "discrete":
+            assert moved.times.endswith(";1"), name
+        if moved.mode == "spline":
+            assert len(values) == len(moved.splines.split(";")) + 1, name
 
 
 def test_the_stage_begins_with_the_still_frame_of_rest():
@@ -154,6 +160,99 @@ def test_the_beat_is_calm():
     assert all(
         later - earlier >= 0.8 for earlier, later in zip(starts, [*starts[1:], beat_clock.CYCLE], strict=True)
     )
+
+
+def shown_at(moved, time):
+    """What an animated attribute is at a time: the value it left, the one it goes to, how far it is."""
+    times = [float(part) * CYCLE for part in moved.times.split(";")]
+    values = moved.values.split(";")
+    last = max(index for index, start in enumerate(times) if start <= time)
+    if moved.mode == "discrete" or last == len(values) - 1 or values[last] == values[last + 1]:
+        return values[last], values[last], 0
+    return values[last], values[last + 1], (time - times[last]) / (times[last + 1] - times[last])
+
+
+def nearest_at(moved, time):
+    left, going_to, share = shown_at(moved, time)
+    return going_to if share > 0.5 else left
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_step_is_named_when_its_picture_is_there(state):
+    """Valves have turned, arrows of other steps are gone and its own appear, the heel is going down."""
+    drawing = beat.draw()
+    frame, moment = getattr(drawing, state), STARTS[state] + 0.02
+    for part in ("upper_valve", "lower_valve", "link_valve"):
+        turned = getattr(frame.tile, part)
+        assert shown_at(drawing.motions[part], moment)[:2] == (turned, turned), part
+    for other in STATES:
+        seen = shown_at(drawing.motions[f"in_{other}"], moment)[:2]
+        assert seen == (("0", "1") if other == state else ("0", "0")), other
+    if state != "squeeze":
+        assert nearest_at(drawing.motions["skin"], moment) == drawing.rest.leg.skin
+
+
+def test_the_heel_is_up_by_the_middle_of_the_squeeze_and_down_for_most_of_the_relax():
+    skin = beat.draw().motions["skin"]
+    assert nearest_at(skin, beat_clock.SQUEEZED) == beat.draw().squeeze.leg.skin
+    down = STARTS["refill"] - beat_clock.RELAXED
+    assert down > (STARTS["refill"] - STARTS["relax"]) / 2
+
+
+def test_words_are_cut_with_the_step_and_never_fade():
+    motions = beat.draw().motions
+    for words in ("is_open", "is_shut", "heel_up"):
+        assert motions[words].mode == "discrete"
+    for step in range(200):
+        time = CYCLE * step / 200
+        assert {shown_at(motions["is_open"], time)[0], shown_at(motions["is_shut"], time)[0]} == {"0", "1"}
+    for state, shut in (("rest", "0"), ("squeeze", "0"), ("relax", "1"), ("refill", "1")):
+        assert shown_at(motions["is_shut"], STARTS[state] + 0.01)[0] == shut
+
+
+def test_blood_of_the_relax_is_held_above_the_upper_valve():
+    lowest = max(y for _, y in points_of(beat.draw().relax.flow))
+    belly = max(y for _, y in veins.flaps(veins.SHUT, radius=FOOT_RADIUS, at=(0, UPPER))[0])
+    assert lowest < belly - 5
+
+
+@pytest.mark.parametrize("lift", [0, 0.5, 1])
+def test_the_surface_vein_lies_inside_the_skin(lift):
+    """With skin between its wall and the outline, all the way."""
+    leg = side_leg.side_leg(lift, scale=beat.LEG_SCALE, at=beat.KNEE)
+    skin = points_of(leg.skin)
+    vein = [point for point in points_of(leg.surface_vein) if point[1] > beat.TOP]
+    assert all(is_inside(point, skin) for point in vein)
+    assert min(distance(point, skin) for point in vein) > 1.1 + 0.6  # half the outline, the vein's wall
+
+
+@pytest.mark.parametrize("lift", [0, 1])
+def test_the_heel_tendon_is_named_where_no_vein_covers_it(lift):
+    leg = side_leg.side_leg(lift, scale=beat.LEG_SCALE, at=beat.KNEE)
+    assert is_inside(leg.tendon_middle, points_of(leg.tendon))
+    assert distance(leg.tendon_middle, points_of(leg.surface_vein)) > 2
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_the_linking_vein_opens_into_both_veins(state):
+    upper, lower = close_up.link(state)
+    for edge in (upper, lower):
+        assert edge[0][0] <= close_up.SURFACE + close_up.SURFACE_RADIUS
+        assert edge[-1][0] >= close_up.DEEP - close_up.width_at(edge[-1][1], state)
+    assert all(above[1] < below[1] for above, below in zip(upper, lower, strict=True))
+
+
+@pytest.mark.parametrize("flap", [veins.OPEN, veins.SHUT])
+def test_flaps_of_the_close_up_end_within_the_wall(flap):
+    """The wall reaches 2 units outwards, and a flap's line has a round end of 1."""
+    assert FOOT_RADIUS <= flap[0][0] * FOOT_RADIUS <= FOOT_RADIUS + 1
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_the_wedge_starts_at_the_corners_of_the_frame(state):
+    frame = getattr(beat.draw(), state)
+    assert points_of(frame.aside)[0] == pytest.approx(frame.leg.window[1], abs=0.1)
+    assert points_of(frame.down)[0] == pytest.approx(frame.leg.window[3], abs=0.1)
 
 
 def test_each_part_is_named_in_the_strip():

@@ -114,7 +114,7 @@ def test_calf_that_works_is_the_one_the_vessels_run_through():
     middle = loop.on((-loop.CALF_MIDDLE[0], 20))[0]
     artery, vein = loop.on((at(LEAVING, 20), 20))[0], loop.on((at(VEIN, 20), 20))[0]
     assert artery < middle < vein
-    assert DRAWN.calf.seam.startswith(f"M{middle:g}")
+    assert DRAWN.calf.seam.startswith(f"M{middle:.1f} ")
 
 
 def test_every_part_is_named_and_both_vessels_weigh_the_same():

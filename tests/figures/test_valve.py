@@ -8,6 +8,8 @@ from math import hypot
 import pytest
 
 from explainer.figures import valve, veins
+from explainer.figures.curves import smooth
+from tests.figures.paths import distance, points_of
 
 
 def length(points):
@@ -20,9 +22,8 @@ def test_the_flap_is_equally_long_in_all_three():
 
 
 def test_shut_flaps_meet_and_run_side_by_side():
-    tip, before = veins.SHUT[-1], veins.SHUT[-2]
-    line = 3 / 2  # half of a flap's line
-    assert tip[0] * valve.RADIUS <= line
+    tip, before = valve.shut()[-1], valve.shut()[-2]
+    assert tip[0] * valve.RADIUS == pytest.approx(valve.FLAP / 2)
     assert tip[1] < before[1]
 
 
@@ -40,8 +41,38 @@ def test_flaps_start_inside_the_wall():
         assert at_foot < flap[0][0] < at_foot + valve.WALL / valve.RADIUS
 
 
-def test_the_leaking_vein_is_wider_all_the_way():
-    assert all(wide > 1.15 * usual for wide, usual in zip(valve.STRETCHED, valve.SLACK, strict=True))
+def test_the_leaking_vein_is_wider_by_more_than_a_third_all_the_way():
+    assert all(1.34 < wide / usual < 1.42 for wide, usual in zip(valve.STRETCHED, valve.SLACK, strict=True))
+
+
+def test_the_widest_vein_has_room_beside_its_labels():
+    assert valve.AXIS + max(valve.STRETCHED) * valve.RADIUS + valve.WALL < valve.WORDS - 10
+
+
+def test_the_gap_is_named_between_the_broken_arrow_and_the_flap():
+    dot = valve.draw().leaking.labels["gap"].dot
+    dashes, ring = 6.5 / 2, 3.2
+    right, _ = veins.flaps(veins.LEAKING, radius=valve.RADIUS, at=(valve.AXIS, valve.FOOT))
+    line = points_of(smooth(right))
+    assert dot[0] - valve.AXIS > dashes + ring
+    assert distance(dot, line) > valve.FLAP / 2 + ring
+
+
+def test_the_leader_of_the_gap_crosses_no_flap():
+    *_, (x0, y0), (x1, y1) = points_of(valve.draw().leaking.labels["gap"].leader)
+    right, _ = veins.flaps(veins.LEAKING, radius=valve.RADIUS, at=(valve.AXIS, valve.FOOT))
+    slant = [(x0 + (x1 - x0) * step / 40, y0 + (y1 - y0) * step / 40) for step in range(41)]
+    assert min(distance(point, points_of(smooth(right))) for point in slant) > valve.FLAP / 2 + 1
+
+
+def test_the_leader_of_the_pocket_stays_clear_of_the_arrows():
+    leader = points_of(valve.draw().shut.labels["pocket"].leader)
+    assert min(y for _, y in leader) > max(y for _, y in points_of(valve.draw().shut.flow)) + 5
+
+
+def test_labels_leave_the_upper_half_to_the_words():
+    for panel in (valve.draw().open, valve.draw().shut, valve.draw().leaking):
+        assert all(label.y > valve.HEIGHT / 2 for label in panel.labels.values())
 
 
 @pytest.mark.parametrize("profile", [valve.SWOLLEN, valve.STRETCHED])
