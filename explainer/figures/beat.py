@@ -25,6 +25,7 @@ from explainer.figures.arrows import arrow
 from explainer.figures.beat_clock import (
     CYCLE,
     ENDS,
+    FADE,
     LOWER_OPENS,
     LOWER_SHUTS,
     STARTS,
@@ -133,8 +134,8 @@ def frame(state: str) -> Frame:
         tile=close_up(state),
         working=working,
         drained=tiles.drained() if state == "relax" else "",
-        flow=short(flow(state)),
-        press=short(press()) if working else "",
+        flow=short(flow(state), grid=0.2),
+        press=short(press(), grid=0.5) if working else "",
         rise=short(arrow([(46, GROUND - 4), (46, GROUND - 30)], 5.5, head=11)) if working else "",
         aside=straight([leg.window[1], (SPLIT, TOP), (SPLIT, GROUND), leg.window[2]], closed=True),
         down=straight([leg.window[3], (0, UNDER), (tiles.WIDTH, UNDER), leg.window[2]], closed=True),
@@ -223,5 +224,5 @@ def motions(frames: Mapping[str, Frame]) -> dict[str, Motion]:
         "is_shut": cut(CYCLE, STARTS["relax"], STARTS["rest"]),
         "heel_up": cut(CYCLE, STARTS["squeeze"], STARTS["relax"]),
         "drained": draining(),
-        **{f"in_{state}": shown(CYCLE, STARTS[state], ENDS[state]) for state in tiles.STATES},
+        **{f"in_{state}": shown(CYCLE, STARTS[state], ENDS[state], FADE) for state in tiles.STATES},
     }

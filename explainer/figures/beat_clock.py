@@ -13,23 +13,29 @@ from collections.abc import Sequence
 
 from explainer.figures.motion import Motion, motion, steady
 
-# Seconds from the start of the cycle.
-SQUEEZED = 0.45
-RELEASING = 0.95
-RELAXED = 1.65
-REFILLING = 2.1
-REFILLED = 2.85
-SETTLING = 3.05
-SETTLED = 3.4
-CYCLE = 4.4
+CYCLE = 4.5  # [s]
 
-VALVE_TURN = 0.12  # how long a valve takes to turn
-LOWER_SHUTS, UPPER_SHUTS, LOWER_OPENS, UPPER_OPENS = 0.1, 1.25, REFILLING, 3.08
+
+def seconds(hundredths: float) -> float:
+    """Time from the start of the cycle [s]; whole hundredths of it are written short in the drawing."""
+    return round(CYCLE * hundredths / 100, 3)
+
+
+SQUEEZED = seconds(10)
+RELEASING = seconds(21)
+RELAXED = seconds(37)
+REFILLING = seconds(47)
+REFILLED = seconds(64)
+SETTLING = seconds(68)
+SETTLED = seconds(76)
+VALVE_TURN = seconds(3)  # how long a valve takes to turn
+FADE = seconds(2)  # how long an arrow takes to come or go
+LOWER_SHUTS, UPPER_SHUTS, LOWER_OPENS, UPPER_OPENS = seconds(2), seconds(27), REFILLING, SETTLING
 STARTS = {
-    "rest": UPPER_OPENS + VALVE_TURN,
-    "squeeze": LOWER_SHUTS + VALVE_TURN,
-    "relax": UPPER_SHUTS + VALVE_TURN,
-    "refill": LOWER_OPENS + VALVE_TURN,
+    "rest": round(UPPER_OPENS + VALVE_TURN, 3),
+    "squeeze": round(LOWER_SHUTS + VALVE_TURN, 3),
+    "relax": round(UPPER_SHUTS + VALVE_TURN, 3),
+    "refill": round(LOWER_OPENS + VALVE_TURN, 3),
 }
 # When the arrows of a step must be gone: as the leg or a valve begins to turn to the next.
 ENDS = {"rest": LOWER_SHUTS, "squeeze": RELEASING, "relax": LOWER_OPENS, "refill": UPPER_OPENS}
@@ -61,7 +67,5 @@ def turning(is_open: str, is_shut: str, shuts: float, opens: float) -> Motion:
 
 def draining() -> Motion:
     """The emptied piece turns pale as the wall comes to rest, and deep again as blood comes in."""
-    filled = REFILLING + 0.45
-    return steady(
-        CYCLE, [(0, "0"), (RELAXED - 0.15, "0"), (RELAXED + 0.15, "1"), (REFILLING, "1"), (filled, "0")]
-    )
+    pales, is_pale, is_deep = RELAXED - VALVE_TURN, RELAXED + VALVE_TURN, seconds(57)
+    return steady(CYCLE, [(0, "0"), (pales, "0"), (is_pale, "1"), (REFILLING, "1"), (is_deep, "0")])

@@ -158,7 +158,7 @@ def drained() -> str:
         smooth(right),
         smooth(left[::-1]),
     )
-    return short(f"{deep}Z{linking}Z")
+    return short(f"{deep}Z{linking}Z", grid=0.2)
 
 
 def upper_valve(flap: Sequence[Point]) -> str:

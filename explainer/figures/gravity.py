@@ -6,8 +6,8 @@ Must be true of this picture:
 - so the person is 169 cm tall: a column of 12.94 cm adds 10 mmHg (0.773 mmHg a cm, trudnowski1974),
   printed as 13 cm
 - sitting is printed as "about 70" (spacil2019) and measures 68: on a seat a little above knee height
-- lying: heart and ankle are almost level; the bar is the printed "about 5" (ejap1993: 4 to 7), which
-  is not a column but what is left without one
+- lying: heart and ankle are almost level; the bar is 5, in the middle of the printed "4-7" (ejap1993),
+  which is not a column but what is left without one
 - walking is printed as "20-30" (clinical.md 1.1): only the lowest stretch is full, cut off by shut
   valves, whose flaps point to the heart (physiology.md 2.1 point 3)
 - the top of the column is the heart (pollack1949)

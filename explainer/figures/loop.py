@@ -45,7 +45,7 @@ VEIN = [
 CALF_MIDDLE: Point = (4.8, 28.2)  # of the right leg; the left one is its mirror image
 # Tip, way it points, length in drawing units. Below the calf the leg is too narrow for two.
 ARTERY_HEADS = [((-1.9, 60), (0, -1), 11), ((-6.3, 33), (0, -1), 10.5)]
-VEIN_HEADS = [((1.8, 65), (0, 1), 11), ((-3.5, 36.5), (0, 1), 10.5), ((-4.3, 14), (0, 1), 9)]
+VEIN_HEADS = [((1.8, 65), (0, 1), 11), ((-3.5, 36.5), (0, 1), 10.5), ((-4.3, 14), (0, 1), 8.4)]
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,9 @@ def choice(page: Page, language: Language, question: Question, key: str) -> Loca
 
 
 def choice_words(language: Language, question: Question, key: str) -> str:
-    return language.says("I’m not sure") if key == NOT_SURE else question.choice(key).words[language.code]
+    if key == NOT_SURE:
+        return language.says("I’m not sure")
+    return next(choice for choice in question.choices if choice.key == key).words[language.code]
 
 
 def confidence(page: Page, language: Language, level: str) -> Locator:
