@@ -34,6 +34,7 @@ class Source:
     pages: str = ""
     doi: str = ""
     note: str = ""
+    label: str = ""  # a short name, where authors and publisher give none
 
     @property
     def by(self) -> str:
@@ -45,9 +46,9 @@ class Source:
         """In a few words: “Stein et al., 2009”, else who published it, else its title."""
         first = self.authors.split(",")[0].removesuffix(" et al.").strip(" .")
         surname = re.sub(r"( [A-Z]{1,3})+$", "", first)
-        if self.authors and surname != first and ("," in self.authors or "et al" in self.authors):
+        if "et al" in self.authors or (surname != first and "," in self.authors):
             surname += " et al."
-        name = surname or self.container or self.title
+        name = self.label or surname or self.container or self.title
         return ", ".join(part for part in (name, self.year) if part)
 
     @property

@@ -166,7 +166,8 @@ class Typesetter:
                 self.noted.add(key)
                 notes.append(note(number, self.sources[key]))
         numbers = ", ".join(links[number] for number in sorted(links))
-        return f'<sup class="cite">{numbers}</sup>{"".join(notes)}'
+        many = " cite--many" if len(links) > 4 else ""  # more than may stand on one line
+        return f'<sup class="cite{many}">{numbers}</sup>{"".join(notes)}'
 
     def fact(self, content: str, line: int) -> str:
         if content not in self.facts:

@@ -47,7 +47,7 @@ def read_source(key: str, table: Table) -> Source:
         year=str(table.take("year", int, 0) or ""),
         **{
             name: table.text(name, "")
-            for name in ("url", "authors", "container", "volume", "pages", "doi", "note")
+            for name in ("url", "authors", "container", "volume", "pages", "doi", "note", "label")
         },
     )
     if not (source.url or source.doi):

@@ -41,6 +41,8 @@ def test_a_source_is_found_at_its_lasting_address():
         ({"authors": "Lattimer CR, Franceschi C, Kalodiki E", "year": "2018"}, "Lattimer et al., 2018"),
         ({"authors": "Padberg FT, et al.", "year": "2004"}, "Padberg et al., 2004"),
         ({"authors": "Penney D"}, "Penney"),
+        ({"authors": "ten Harkel et al."}, "ten Harkel et al."),
+        ({"label": "The leg pump", "container": "A long name"}, "The leg pump"),
         ({"authors": "NHS 111 Wales"}, "NHS 111 Wales"),
         ({"container": "detikHealth", "year": "2025"}, "detikHealth, 2025"),
         ({}, "Title"),
