@@ -18,7 +18,8 @@ from markdown_it.token import Token
 from mdit_py_plugins.colon_fence import colon_fence_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
-from explainer.content.articles import Block, Citation, Fact, Listing, Prose, Source, Term
+from explainer.content.articles import Block, Fact, Listing, Prose, Term
+from explainer.content.sources import Citation, Source
 
 ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}\s*$")
 DIRECTIVE = re.compile(r"^\{([a-z]+)\}\s*([a-z0-9-]*)\s*$")

@@ -12,10 +12,10 @@ from explainer.content.articles import (
     Fact,
     FigureText,
     Shared,
-    Source,
     Telephone,
     Term,
 )
+from explainer.content.sources import Source
 from explainer.content.tables import Report, Table
 
 CARE_LEVELS = ("emergency", "urgent", "routine")

@@ -1,6 +1,6 @@
 import pytest
 
-from explainer.content.articles import Source
+from explainer.content.sources import Source
 
 
 def source(**details) -> Source:

@@ -1,7 +1,8 @@
 import pytest
 
-from explainer.content.articles import Fact, Listing, Prose, Source, Term
+from explainer.content.articles import Fact, Listing, Prose, Term
 from explainer.content.rendering import Typesetter, cited_from
+from explainer.content.sources import Source
 
 SOURCES = {key: Source(key, f"Title of {key}", "review", "abstract", "https://example.org") for key in "ab"}
 FACTS = {"standing": Fact("standing", {"en": "about 90 mmHg", "id": "sekitar 90 mmHg"}, ("a",))}

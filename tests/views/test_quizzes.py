@@ -1,47 +1,20 @@
-"""The quiz as plain pages and as fragments: what is kept, what is not, and when."""
+"""The quiz as plain pages and as fragments: what is kept, what is shown, and when."""
 
 import re
-from concurrent.futures import ThreadPoolExecutor
-from uuid import uuid4
 
 import pytest
 from django.test import Client
 
-from explainer.content import library
 from explainer.models import Answer, Attempt
 from explainer.views import attempts
+from tests.views.quizzing import ARTICLE, FIRST, HTMX, QUIZ, SECOND, answer, form_of, page_of, right_choices
 
 pytestmark = pytest.mark.django_db
-
-ARTICLE = library().articles["second-heart"]
-QUIZ = ARTICLE.quiz
-HTMX = {"hx-request": "true"}
-FIRST = "/en/second-heart/quiz/queue/"
-SECOND = "/en/second-heart/quiz/tiptoe/"
 
 
 @pytest.fixture
 def reader() -> Client:
     return Client()
-
-
-def form_of(response) -> dict[str, str]:
-    """The hidden fields of the form in a page."""
-    return dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]+)">', response.text))
-
-
-def answer(reader: Client, page: str, *choices: str, htmx: bool = False, **fields: str):
-    form = form_of(reader.get(page + (f"?round={fields['round']}" if "round" in fields else "")))
-    return reader.post(page, {**form, "choice": choices, **fields}, headers=HTMX if htmx else {})
-
-
-def page_of(question, language: str = "en") -> str:
-    slug, quiz = {"en": ("second-heart", "quiz"), "id": ("jantung-kedua", "kuis")}[language]
-    return f"/{language}/{slug}/{quiz}/{question.key}/"
-
-
-def right_choices(question) -> list[str]:
-    return sorted(question.right)
 
 
 def test_asking_keeps_nothing(reader):
@@ -211,49 +184,6 @@ def test_the_quiz_is_never_kept_by_a_cache(reader):
         assert "no-store" in reader.get(page)["Cache-Control"]
 
 
-@pytest.mark.parametrize(
-    "fields",
-    [
-        {"choice": []},
-        {"choice": ["shoe"]},
-        {"choice": ["calf", "veins"]},
-        {"choice": ["calf\x00"]},
-        {"choice": ["calf"], "attempt": "forged"},
-        {"choice": ["calf"], "attempt": f"{uuid4().hex}:forged"},
-        {"choice": ["calf"], "attempt": ""},
-    ],
-)
-@pytest.mark.parametrize("headers", [{}, HTMX], ids=["page", "htmx"])
-def test_what_cannot_be_an_answer_gets_a_clear_word_and_is_not_kept(reader, fields, headers):
-    form = form_of(reader.get(SECOND))
-    response = reader.post(SECOND, {**form, **fields}, headers=headers)
-    assert response.status_code == 422
-    assert 'role="alert"' in response.text
-    assert form_of(response)["attempt"]
-    if fields["choice"] == ["calf"]:
-        assert re.search(r'value="calf"[^>]* checked', response.text)
-    assert Answer.objects.count() == 0
-
-
-@pytest.mark.parametrize("number", ["0", "2", "-1", "9" * 5000, "x", "", "1e1", "٣"])
-def test_a_round_that_cannot_be_is_not_kept(reader, number):
-    form = form_of(reader.get(SECOND))
-    response = reader.post(SECOND, {**form, "choice": "calf", "round": number})
-    assert response.status_code in {200, 302, 422}
-    assert list(Answer.objects.exclude(round=1)) == []
-
-
-@pytest.mark.parametrize("number", ["None", "2", "1"])
-def test_what_was_answered_right_is_not_answered_again(reader, number):
-    answer(reader, SECOND, "calf")
-    form = form_of(reader.get(FIRST))
-    response = reader.post(SECOND, {**form, "choice": "veins", "round": number}, headers=HTMX)
-    assert "question--right" in response.text
-    assert "question--right" in reader.get(f"{SECOND}?round={number}", headers=HTMX).text
-    assert "question--right" in reader.post(SECOND, {**form, "round": number}, headers=HTMX).text
-    assert [a.chosen for a in Answer.objects.all()] == [["calf"]]
-
-
 def test_the_address_of_start_again_leads_to_the_quiz_and_changes_nothing(reader):
     answer(reader, FIRST, "false")
     response = reader.get("/en/second-heart/quiz/start-again/")
@@ -267,39 +197,3 @@ def test_where_a_quiz_was_left_nobody_is_pulled_into_it(reader):
     quiz = "/en/second-heart/quiz/"
     assert " autofocus" in reader.get(quiz, headers=HTMX).text
     assert " autofocus" not in reader.get(quiz, headers={**HTMX, "quiz-resumed": "yes"}).text
-
-
-def test_an_unknown_confidence_is_left_out(reader):
-    answer(reader, SECOND, "calf", confidence="utterly")
-    assert Answer.objects.get().confidence == ""
-
-
-@pytest.mark.parametrize(
-    "garbage", [{"attempts": "x"}, {"attempts": {"second-heart": "not-an-id"}}, {"attempts": 7}]
-)
-def test_a_session_full_of_garbage_begins_anew(reader, garbage):
-    session = reader.session
-    session.update(garbage)
-    session.save()
-    reader.cookies["session"] = session.session_key
-    assert reader.get(SECOND).status_code == 200
-    answer(reader, SECOND, "calf")
-    assert Answer.objects.count() == 1
-
-
-def test_an_answer_to_a_question_that_is_gone_does_not_count(reader):
-    answer(reader, FIRST, "false")
-    Answer.objects.create(attempt=Attempt.objects.get(), question="gone", round=1, chosen=["x"])
-    Answer.objects.create(attempt=Attempt.objects.get(), question="tiptoe", round=1, chosen=["gone"])
-    assert "Question 2 of 9" in reader.get("/en/second-heart/quiz/").text
-
-
-@pytest.mark.django_db(transaction=True)
-def test_twenty_answers_at_once_are_one():
-    form = form_of(Client().get(FIRST))
-    with ThreadPoolExecutor(8) as threads:
-        codes = list(
-            threads.map(lambda _: Client().post(FIRST, {**form, "choice": "false"}).status_code, range(20))
-        )
-    assert set(codes) == {302}
-    assert Answer.objects.count() == 1
