@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -25,8 +26,8 @@ ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}\s*$")
 DIRECTIVE = re.compile(r"^\{([a-z]+)\}\s*([a-z0-9-]*)\s*$")
 STRAY = re.compile(r":::|\{[a-z]+\}`|\{#[^}]*\}|</?[a-z][^>]*>")
 NUMBER_AND_UNIT = re.compile(r"(\d) (?=(?:mmHg|cm|mL|ml|km|kg)\b)")
+MOST_NOTES = 3  # beside one place; more would push the text below away
 NO_BREAK = "\N{NO-BREAK SPACE}"
-JOINER = "\N{WORD JOINER}"  # keeps a full stop from falling off a button at the end of a line
 
 # How each language names and addresses its sources.
 SOURCE_WORD = {"en": "Source", "id": "Sumber"}
@@ -72,6 +73,7 @@ class Typesetter:
         markdown.enable("smartquotes").use(colon_fence_plugin).use(myst_role_plugin)
         markdown.core.ruler.after("block", "anchors", take_anchors)
         markdown.core.ruler.push("lines", note_lines)
+        markdown.core.ruler.push("punctuation", keep_punctuation)
         markdown.add_render_rule("myst_role", lambda _, tokens, index, *rest: self.role(tokens[index]))
         markdown.add_render_rule("text", lambda _, tokens, index, *rest: set_text(tokens[index].content))
         return markdown
@@ -145,7 +147,8 @@ class Typesetter:
         if name == "fact":
             return self.fact(content, line)
         if name == "term":
-            return self.term(content, line)
+            shown, tail = self.term(content, line), token.meta.get("tail", "")
+            return f'<span class="unparted">{shown}{tail}</span>' if tail else shown
         self.complain(line, f"unknown role “{name}”")
         return ""
 
@@ -163,7 +166,7 @@ class Typesetter:
             source = f"{SOURCE_ANCHOR[self.language]}-{number}"
             label = f"{SOURCE_WORD[self.language]} {number}"
             links[number] = f'<a id="{place}" href="#{source}" aria-label="{label}">{number}</a>'
-            if has_room and key not in self.noted:
+            if has_room and content.count(",") < MOST_NOTES and key not in self.noted:
                 self.noted.add(key)
                 notes.append(note(number, self.sources[key]))
         numbers = ", ".join(links[number] for number in sorted(links))
@@ -185,8 +188,7 @@ class Typesetter:
         if key in self.explained:
             return set_text(shown)
         self.explained[key] = self.terms[key]
-        button = f'<button type="button" class="term" popovertarget="term-{key}">{set_text(shown)}</button>'
-        return button + JOINER
+        return f'<button type="button" class="term" popovertarget="term-{key}">{set_text(shown)}</button>'
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -226,6 +228,15 @@ def note_lines(state: StateCore) -> None:
         for child in token.children or ():
             if child.type == "myst_role" and token.map:
                 child.meta |= {"line": token.map[0], "has_room": token.level == 1}
+
+
+def keep_punctuation(state: StateCore) -> None:
+    """A full stop after a term goes with it: a button is no word, and a line may end behind it."""
+    for token in state.tokens:
+        for child, following in pairwise(token.children or ()):
+            is_term = child.type == "myst_role" and child.meta["name"] == "term"
+            if is_term and following.type == "text" and following.content[:1] in {*".,;:)!?"}:
+                child.meta["tail"], following.content = following.content[0], following.content[1:]
 
 
 def set_text(text: str) -> str:

@@ -41,8 +41,9 @@ for (const stage of document.querySelectorAll(".beat__stage")) {
     update();
   });
   motion.addEventListener("change", update);
-  new IntersectionObserver(([entry]) => {
-    inView = entry.isIntersecting;
+  /* In view: nearly all of it, or as much as the window holds. */
+  new IntersectionObserver(([{ intersectionRatio, intersectionRect, rootBounds }]) => {
+    inView = intersectionRatio >= 0.9 || intersectionRect.height >= rootBounds.height * 0.6;
     update();
-  }, { threshold: 0.35 }).observe(drawing);
+  }, { threshold: [0, 0.25, 0.5, 0.7, 0.9, 1] }).observe(drawing);
 }

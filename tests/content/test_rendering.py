@@ -42,6 +42,10 @@ def test_a_term_can_be_opened_where_it_first_stands(setter):
     assert [term.key for term in setter.explained.values()] == ["valve"]
 
 
+def test_a_full_stop_never_falls_off_a_term(setter):
+    assert "</button>.</span> Up." in html(setter, "A {term}`valve|flap`. Up.")
+
+
 def test_a_paragraph_can_be_linked_to(setter):
     assert '<p id="one-way">Up.</p>' in html(setter, "Up. {#one-way}")
     assert setter.paragraphs == ["one-way"]
