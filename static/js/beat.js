@@ -36,6 +36,7 @@ for (const stage of document.querySelectorAll(".beat__stage")) {
     timer = setInterval(mark, 80);
   };
 
+  button.textContent = button.dataset.pause;
   button.addEventListener("click", () => {
     wanted = !wanted;
     update();
@@ -43,7 +44,9 @@ for (const stage of document.querySelectorAll(".beat__stage")) {
   motion.addEventListener("change", update);
   /* In view: nearly all of it, or as much as the window holds. */
   new IntersectionObserver(([{ intersectionRatio, intersectionRect, rootBounds }]) => {
-    inView = intersectionRatio >= 0.9 || intersectionRect.height >= rootBounds.height * 0.6;
+    const seen = intersectionRatio >= 0.9 || intersectionRect.height >= rootBounds.height * 0.6;
+    if (seen === inView) return;
+    inView = seen;
     update();
   }, { threshold: [0, 0.25, 0.5, 0.7, 0.9, 1] }).observe(drawing);
 }
