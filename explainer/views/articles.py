@@ -2,7 +2,6 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils.translation import get_language
 
 from explainer.content import Article
@@ -25,6 +24,5 @@ def read(request: HttpRequest, article: Article) -> HttpResponse:
             "card": card,
             "share": share_links(card.title, card.url),
             "question": article.quiz.questions[0],
-            "quiz_address": reverse("quiz", args=[article]),
         },
     )

@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 
 def trouble(request: HttpRequest, status: HTTPStatus, heading: str, advice: str) -> HttpResponse:
     """The answer to a request that could not be met; `advice` says what to do now."""
-    context = {"status": int(status), "heading": heading, "advice": advice}
+    context = {"heading": heading, "advice": advice}
     if request.headers.get("HX-Request") == "true":
         response = TemplateResponse(request, "explainer/_notice.html", context, status=status)
         response = reswap(retarget(response, "#notice"), "innerHTML")

@@ -35,7 +35,6 @@ def show(request: HttpRequest) -> HttpResponse:
         {
             "articles": [(entry, entry.editions[get_language()].sections) for entry in articles.values()],
             "article": first,
-            "edition": edition,
             "not_a_heart": edition.block(Listing, "not"),
             "loop": Figure(replace(loop, caption=cited_from(loop.caption, address))),
             "address": address,
