@@ -18,6 +18,7 @@ ROOMS = ("content", "quiz", "physiology", "figures", "sharing")
 DOORS = {"content": {"quiz"}, "figures": {"physiology"}, "sharing": {"figures"}}
 GUESTS = {
     "content/rendering.py": {"markdown_it", "mdit_py_plugins"},
+    "content/search.py": {"rapidfuzz", "snowballstemmer"},
     "sharing/pictures.py": {"PIL", "resvg_py"},
 }
 

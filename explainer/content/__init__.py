@@ -7,9 +7,10 @@ file a language, its quiz side by side. Everything is read once, into frozen val
 from functools import cache
 from pathlib import Path
 
-from explainer.content.articles import LANGUAGES, Article, Edition, Library, Problem
+from explainer.content.articles import Article, ClaimPage, Edition, Library, Page, Problem
 from explainer.content.checking import check
 from explainer.content.loading import load
+from explainer.content.wording import LANGUAGES
 
 FOLDER = Path(__file__).resolve().parent.parent / "articles"
 
@@ -20,4 +21,16 @@ def library() -> Library:
     return load(FOLDER)
 
 
-__all__ = ["FOLDER", "LANGUAGES", "Article", "Edition", "Library", "Problem", "check", "library", "load"]
+__all__ = [
+    "FOLDER",
+    "LANGUAGES",
+    "Article",
+    "ClaimPage",
+    "Edition",
+    "Library",
+    "Page",
+    "Problem",
+    "check",
+    "library",
+    "load",
+]

@@ -1,165 +1,16 @@
-"""The values an article is made of. All are frozen: they are loaded once and shared by everybody."""
+"""The values a page is made of. All are frozen: they are loaded once and shared by everybody."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import ClassVar
 
-from explainer.content.sources import Citation, Source
+from explainer.content.blocks import Block, Claim
+from explainer.content.sources import Citation
+from explainer.content.wording import Change, ClaimText, Shared, Term
 from explainer.quiz import Quiz
 from explainer.quiz.questions import Words
-
-LANGUAGES = ("en", "id")
-
-# From the weakest to the strongest: as many chambers of a vein as its place in the row.
-VERDICTS = ("not-supported", "overstated", "supported-with-limits", "well-supported")
-
-
-@dataclass(frozen=True)
-class Fact:
-    """A number or a phrase used in several places, so that it is corrected in one."""
-
-    key: str
-    words: Words
-    sources: tuple[str, ...]
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Term:
-    key: str
-    word: Words
-    medical: Words
-    definition: Words
-
-
-@dataclass(frozen=True)
-class Telephone:
-    """Numbers to dial, where (or when) they answer, and in which editions they stand."""
-
-    place: str
-    numbers: tuple[str, ...]
-    languages: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class FigureText:
-    """What a figure says, in every language; `labels` by the names its drawing gives them."""
-
-    name: str
-    title: Words
-    description: Words
-    caption: Words
-    labels: Mapping[str, Words]
-
-
-@dataclass(frozen=True)
-class CareText:
-    """The words of a level of care. Only the emergency card says the same on every page."""
-
-    level: str
-    name: Words
-    heading: Words
-    items: tuple[Words, ...]
-    after: Words
-    telephones: tuple[Telephone, ...]
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class ClaimText:
-    key: str
-    verdict: str
-    fact: Words
-    evidence: Words
-    said: Words
-    seems_true: Words
-    known: Words
-
-
-@dataclass(frozen=True)
-class Shared:
-    """What several articles use."""
-
-    sources: Mapping[str, Source]
-    facts: Mapping[str, Fact]
-    terms: Mapping[str, Term]
-    claims: Mapping[str, ClaimText]
-    care: Mapping[str, CareText]
-    figures: Mapping[str, FigureText]
-
-
-@dataclass(frozen=True)
-class FigureWords:
-    """What a figure says in one language."""
-
-    name: str
-    title: str
-    description: str
-    caption: str  # HTML
-    labels: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Prose:
-    kind: ClassVar = "prose"
-    html: str
-
-
-@dataclass(frozen=True)
-class Figure:
-    kind: ClassVar = "figure"
-    words: FigureWords
-
-    @property
-    def name(self) -> str:
-        return self.words.name
-
-
-@dataclass(frozen=True)
-class Care:
-    """A care card. At most one of each level stands in an article, and two never touch."""
-
-    kind: ClassVar = "care"
-    level: str  # "emergency", "urgent" or "routine"
-    level_name: str
-    heading: str
-    items: tuple[str, ...]
-    after: str = ""  # HTML: the paragraphs below the list
-    telephones: tuple[Telephone, ...] = ()
-
-
-@dataclass(frozen=True)
-class Claim:
-    """What people say, checked. The verdict is about the sentence, never about who said it."""
-
-    kind: ClassVar = "claim"
-    key: str
-    fact: str
-    verdict: str
-    evidence: str
-    said: str
-    seems_true: str
-    known: str
-
-    @property
-    def strength(self) -> int:
-        """0 to 3, as the verdict scale shows it."""
-        return VERDICTS.index(self.verdict)
-
-
-@dataclass(frozen=True)
-class Listing:
-    """A ruled list: "not" (what the nickname is not), "do" or "dont"."""
-
-    kind: ClassVar = "listing"
-    name: str
-    items: tuple[str, ...]
-
-
-Block = Prose | Figure | Care | Claim | Listing
 
 
 @dataclass(frozen=True)
@@ -167,11 +18,21 @@ class Section:
     key: str
     heading: str
     blocks: tuple[Block, ...]
+    hash: str  # of its source text
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link to a place of the site: a page, and perhaps a section or paragraph of it."""
+
+    line: int
+    page: str  # empty: the page the link stands on
+    anchor: str
 
 
 @dataclass(frozen=True)
 class Edition:
-    """An article in one language."""
+    """A page in one language."""
 
     language: str
     title: str
@@ -179,7 +40,13 @@ class Edition:
     opening: tuple[Block, ...]
     sections: tuple[Section, ...]
     citations: tuple[Citation, ...]
+    cited_in: Mapping[str, tuple[str, ...]]  # source key → keys of the sections that cite it
     terms: tuple[Term, ...]
+    facts: tuple[str, ...]
+    signs: tuple[str, ...]
+    figures: tuple[str, ...]  # also those that are not drawn yet, which show nothing
+    links: tuple[Link, ...]
+    hash: str  # of the source text above the first section
     minutes: int
     paragraphs: tuple[str, ...]  # keys of the paragraphs that can be linked to
 
@@ -209,32 +76,57 @@ class CardWords:
     alt: Words
 
 
-@dataclass(frozen=True)
-class Change:
-    date: date
-    words: Words
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """A page of words: get help, the glossary, about. An article is one with a quiz."""
 
-
-@dataclass(frozen=True)
-class Article:
     key: str
-    order: int
     slug: Words
     name: Words
-    summary: Words
     description: Words
     card: CardWords
     figures: tuple[str, ...]
     published: date
     checked: date
     due: date
-    changes: tuple[Change, ...]
-    quiz: Quiz
+    changes: tuple[Change, ...]  # its own and the corrections of what it prints, the latest first
     editions: Mapping[str, Edition]
+    agreed: Mapping[str, Mapping[str, str]]  # section → language → hash when both said the same
 
     @property
     def modified(self) -> date:
         return max(change.date for change in self.changes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Article(Page):
+    order: int
+    summary: Words
+    read_next: tuple[str, ...]  # folders of pages
+    quiz: Quiz
+
+
+@dataclass(frozen=True)
+class ClaimEdition:
+    """A claim in one language, with the sources it rests on."""
+
+    claim: Claim
+    citations: tuple[Citation, ...]
+    facts: tuple[str, ...]
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class ClaimPage:
+    """A claim of the ledger, on a page of its own."""
+
+    text: ClaimText
+    changes: tuple[Change, ...]  # corrections of what it prints, the latest first
+    editions: Mapping[str, ClaimEdition]
+
+    @property
+    def key(self) -> str:
+        return self.text.key
 
 
 @dataclass(frozen=True)
@@ -252,8 +144,31 @@ class Problem:
 
 @dataclass(frozen=True)
 class Library:
-    """Everything that was read from the files, in reading order."""
+    """Everything that was read from the files: articles in reading order, claims as in the ledger."""
 
     articles: Mapping[str, Article]
+    pages: Mapping[str, Page]
+    claims: Mapping[str, ClaimPage]
     shared: Shared
     problems: tuple[Problem, ...] = field(default=())
+
+    def others_on(self, claim: ClaimPage) -> tuple[ClaimPage, ...]:
+        """The other claims on the topic of this one."""
+        topic = claim.text.topic
+        return tuple(other for other in self.claims.values() if other.text.topic == topic and other != claim)
+
+    def articles_with(self, claim: ClaimPage) -> tuple[Article, ...]:
+        """The articles that place a claim."""
+        return tuple(
+            article
+            for article in self.articles.values()
+            if any(
+                isinstance(b, Claim) and b.key == claim.key
+                for b in next(iter(article.editions.values())).blocks
+            )
+        )
+
+    @property
+    def everything(self) -> Mapping[str, Page]:
+        """Articles and other pages by their folder."""
+        return {**self.articles, **self.pages}

@@ -1,23 +1,20 @@
-"""Sets one Markdown file as one edition of an article."""
+"""Sets one Markdown file as one edition of a page."""
 
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from pathlib import Path
 
-from explainer.content.articles import (
-    Block,
-    Care,
-    Claim,
-    Edition,
-    Figure,
-    FigureWords,
-    Problem,
-    Section,
-    Shared,
-)
+from explainer.content.advising import set_paths
+from explainer.content.agreeing import TOP
+from explainer.content.articles import Edition, Problem, Section
+from explainer.content.blocks import Block, Care, Figure, FigureWords
+from explainer.content.claims import set_claim
 from explainer.content.rendering import ANCHOR, Typesetter, set_text
 from explainer.content.tables import Report
+from explainer.content.triage import read_triage
+from explainer.content.wording import CareText, Shared
 
 WORDS_A_MINUTE = 200
 NOT_READ = re.compile(r"\{cite\}`[^`]*`|\{#[^}]*\}|^:::.*$", flags=re.MULTILINE)
@@ -29,9 +26,15 @@ class EditionReader:
     def __init__(self, path: Path, shared: Shared, report: Report) -> None:
         self.path, self.shared, self.report = path, shared, report
         self.language = path.stem
-        self.setter = Typesetter(self.language, shared.sources, shared.facts, shared.terms)
+        self.setter = Typesetter(self.language, shared)
         self.setter.complain = self.complain
-        self.setter.directives |= {"figure": self.figure, "care": self.care, "claim": self.claim}
+        self.setter.directives |= {
+            "figure": self.figure,
+            "care": self.care,
+            "claim": self.claim,
+            "paths": self.paths,
+        }
+        self.figures: list[str] = []
 
     def complain(self, line: int, message: str) -> None:
         self.report(Problem(str(self.path), line, message))
@@ -50,7 +53,13 @@ class EditionReader:
             # In this order: the numbers of the citations run from top to bottom.
             sections=tuple(self.read_section(line, body) for line, body in sections),
             citations=self.setter.citations,
+            cited_in={key: tuple(sections) for key, sections in self.setter.cited_in.items()},
+            facts=tuple(self.setter.printed),
+            signs=tuple(self.setter.signalled),
+            figures=tuple(self.figures),
+            links=tuple(self.setter.links),
             terms=tuple(self.setter.explained.values()),
+            hash=hash_of(opening[1]),
             minutes=max(1, round(len(NOT_READ.sub("", text).split()) / WORDS_A_MINUTE)),
             paragraphs=tuple(self.setter.paragraphs),
         )
@@ -58,7 +67,7 @@ class EditionReader:
     def read_opening(self, line: int, text: str) -> tuple[str, str, tuple[Block, ...]]:
         match = re.match(r"\s*# ([^\n]+)\n+(.+?)(?:\n\n|\Z)", text, flags=re.DOTALL)
         if not match:
-            self.complain(line, "an article begins with “# Title” and the answer in one paragraph")
+            self.complain(line, "a page begins with “# Title” and the answer in one paragraph")
             return "", "", ()
         self.setter.line = line
         answer = self.setter.inline(" ".join(match[2].split()))
@@ -68,19 +77,23 @@ class EditionReader:
     def read_section(self, line: int, text: str) -> Section:
         heading, _, body = text.partition("\n")
         anchor = ANCHOR.search(heading)
-        if not anchor:
-            self.complain(line, f"the section “{heading[3:]}” has no {{#key}}")
+        if not anchor or anchor[1] == TOP:
+            self.complain(line, f"the section “{heading[3:]}” has no {{#key}}, or that of the top")
         self.setter.line = line + 1
+        self.setter.section = anchor[1] if anchor else ""
         return Section(
-            key=anchor[1] if anchor else "",
+            key=self.setter.section,
             heading=self.setter.inline(ANCHOR.sub("", heading)[3:]),
             blocks=self.setter.blocks(body),
+            hash=hash_of(text),
         )
 
     def figure(self, name: str, body: str, line: int) -> Block | None:
-        text = self.shared.figures.get(name)
-        if text is None or body.strip():
-            self.complain(line, f"there is no figure “{name}”, or it was given a text")
+        """A figure; one that has no words yet shows nothing until it has."""
+        self.figures.append(name)
+        if body.strip():
+            self.complain(line, "a figure takes no text: its words are in figures/")
+        if (text := self.shared.figures.get(name)) is None:
             return None
         return Figure(
             FigureWords(
@@ -100,14 +113,7 @@ class EditionReader:
         if text.items:
             if body.strip():
                 self.complain(line, f"the {level} card says the same on every page: its text is in care.toml")
-            return Care(
-                level=level,
-                level_name=text.name[self.language],
-                heading=text.heading[self.language],
-                items=tuple(self.setter.inline(item[self.language]) for item in text.items),
-                after=self.setter.prose(text.after[self.language]),
-                telephones=tuple(t for t in text.telephones if self.language in t.languages),
-            )
+            return care_card(text, self.language)
         match = re.match(r"\s*\*\*(.+?)\*\*\s*\n(.+?)(?:\n\n(?!- )(.+))?\Z", body, flags=re.DOTALL)
         if not match:
             self.complain(line, "a care card is “**Heading if:**”, a list, and perhaps paragraphs")
@@ -125,15 +131,32 @@ class EditionReader:
         if text is None or body.strip():
             self.complain(line, f"there is no claim “{key}”, or it was given a text")
             return None
-        return Claim(
-            key=key,
-            fact=set_text(text.fact[self.language]),
-            verdict=text.verdict,
-            evidence=set_text(text.evidence[self.language]),
-            said=self.setter.inline(text.said[self.language]),
-            seems_true=self.setter.inline(text.seems_true[self.language]),
-            known=self.setter.inline(text.known[self.language]),
-        )
+        return set_claim(text, self.setter)
+
+    def paths(self, name: str, body: str, line: int) -> Block | None:
+        path = self.path.parent / f"{name}.toml"
+        if not path.exists() or body.strip():
+            self.complain(line, f"there is no {name}.toml beside the text, or “paths” was given a text")
+            return None
+        triage = read_triage(path, self.shared.care, self.report)
+        return triage and set_paths(name, triage, self.shared.care, self.setter)
+
+
+def care_card(text: CareText, language: str) -> Care:
+    """The card that says the same on every page."""
+    return Care(
+        level=text.level,
+        level_name=text.name[language],
+        heading=set_text(text.heading[language]),
+        items=tuple(set_text(item[language]) for item in text.items),
+        after=f"<p>{set_text(text.after[language])}</p>",
+        telephones=tuple(t for t in text.telephones if language in t.languages),
+    )
+
+
+def hash_of(text: str) -> str:
+    """Tells whether a section was changed; spaces and line ends do not matter."""
+    return sha256(" ".join(text.split()).encode()).hexdigest()[:12]
 
 
 def split_at_headings(text: str) -> list[tuple[int, str]]:

@@ -2,63 +2,43 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from explainer.content.articles import (
-    LANGUAGES,
-    Article,
-    CardWords,
-    Change,
-    Library,
-    Problem,
-    Shared,
-    Words,
-)
+from explainer.content.articles import Article, CardWords, Library, Page, Problem
+from explainer.content.claims import claim_page
+from explainer.content.correcting import corrections_in, latest_first
 from explainer.content.editions import EditionReader
 from explainer.content.quizzes import QuizReader
-from explainer.content.shared import read_shared
+from explainer.content.shared import read_changes, read_shared
 from explainer.content.tables import KEY, Report, Table
+from explainer.content.wording import LANGUAGES, Shared
+from explainer.quiz.questions import Words
+
+LEDGER = "is-it-true"  # the page the claims stand on
 
 
 def load(folder: Path) -> Library:
-    """Reads the articles folder: what is shared first, then every article."""
+    """Reads the articles folder: what is shared first, then every article and page."""
     problems: list[Problem] = []
-    shared = read_shared(folder, problems.append)
-    articles = [read_article(path, shared, problems.append) for path in sorted(folder.glob("*/article.toml"))]
+    report = problems.append
+    articles = {path.parent.name: Table.read(path, report) for path in sorted(folder.glob("*/article.toml"))}
+    pages = {path.parent.name: Table.read(path, report) for path in sorted(folder.glob("*/page.toml"))}
+    shared = read_shared(folder, report)
+    slugs = {key: read_slug(table) for key, table in {**articles, **pages}.items()}
+    shared = replace(shared, addresses=addresses_of(slugs, shared))
+    loaded = [read_article(key, slugs[key], table, shared, report) for key, table in articles.items()]
     return Library(
-        articles={article.key: article for article in sorted(articles, key=lambda a: a.order)},
+        articles={article.key: article for article in sorted(loaded, key=lambda a: a.order)},
+        pages={key: read_page(key, slugs[key], table, shared, report) for key, table in pages.items()},
+        claims={
+            key: claim_page(text, shared, folder / "claims" / f"{text.topic}.toml", report)
+            for key, text in shared.claims.items()
+        },
         shared=shared,
         problems=tuple(problems),
     )
-
-
-def read_article(path: Path, shared: Shared, report: Report) -> Article:
-    table = Table.read(path, report)
-    folder = path.parent
-    quiz = Table.read(folder / "quiz.toml", report)
-    article = Article(
-        key=folder.name,
-        order=table.take("order", int),
-        slug=read_slug(table),
-        name=table.words("name"),
-        summary=table.words("summary"),
-        description=table.words("description"),
-        card=read_card(table.table("card")),
-        figures=table.texts("figures"),
-        published=table.day("published"),
-        checked=table.day("checked"),
-        due=table.day("due"),
-        changes=tuple(read_change(entry) for entry in table.tables("changes")),
-        quiz=QuizReader(folder.name, quiz, shared.facts).quiz(),
-        editions={
-            language: EditionReader(folder / f"{language}.md", shared, report).edition()
-            for language in LANGUAGES
-        },
-    )
-    if not article.changes:
-        table.complain("“changes” must tell at least when the article was first published")
-    table.done()
-    return article
 
 
 def read_slug(table: Table) -> Words:
@@ -69,13 +49,72 @@ def read_slug(table: Table) -> Words:
     return slug
 
 
+def addresses_of(slugs: dict[str, Words], shared: Shared) -> dict[str, Words]:
+    """Where every page and every claim is found, by the names that links in a text use."""
+    pages = {key: {lang: f"/{lang}/{text}/" for lang, text in slug.items()} for key, slug in slugs.items()}
+    ledger = pages.get(LEDGER, dict.fromkeys(LANGUAGES, "/"))
+    claims = {
+        f"{LEDGER}/{key}": {lang: f"{ledger[lang]}{text}/" for lang, text in claim.slug.items()}
+        for key, claim in shared.claims.items()
+    }
+    return pages | claims
+
+
+def read_article(key: str, slug: Words, table: Table, shared: Shared, report: Report) -> Article:
+    quiz = Table.read(table.path.parent / "quiz.toml", report)
+    article = Article(
+        order=table.take("order", int),
+        summary=table.words("summary"),
+        read_next=table.texts("read_next"),
+        quiz=QuizReader(key, quiz, shared.facts).quiz(),
+        **what_a_page_has(key, slug, table, shared, report),
+    )
+    table.done()
+    return article
+
+
+def read_page(key: str, slug: Words, table: Table, shared: Shared, report: Report) -> Page:
+    page = Page(**what_a_page_has(key, slug, table, shared, report))
+    table.done()
+    return page
+
+
+def what_a_page_has(key: str, slug: Words, table: Table, shared: Shared, report: Report) -> dict[str, Any]:
+    folder = table.path.parent
+    editions = {
+        language: EditionReader(folder / f"{language}.md", shared, report).edition() for language in LANGUAGES
+    }
+    changes = read_changes(table, "changes")
+    if not changes:
+        table.complain("“changes” must tell at least when the page was first published")
+    return {
+        "key": key,
+        "slug": slug,
+        "name": table.words("name"),
+        "description": table.words("description"),
+        "card": read_card(table.table("card")),
+        "figures": table.texts("figures"),
+        "published": table.day("published"),
+        "checked": table.day("checked"),
+        "due": table.day("due"),
+        "changes": latest_first(changes + corrections_in(editions["en"], shared)),
+        "editions": editions,
+        "agreed": read_agreed(folder / "agreed.toml", report),
+    }
+
+
 def read_card(table: Table) -> CardWords:
     card = CardWords(table.words("headline"), table.words("line"), table.words("alt"))
     table.done()
     return card
 
 
-def read_change(table: Table) -> Change:
-    change = Change(table.day("date"), {language: table.text(language) for language in LANGUAGES})
-    table.done()
-    return change
+def read_agreed(path: Path, report: Report) -> dict[str, dict[str, str]]:
+    """The hashes of each section when both languages last said the same; none before the first time."""
+    if not path.exists():
+        return {}
+    agreed = {}
+    for key, table in Table.read(path, report).rest():
+        agreed[key] = {language: table.text(language) for language in LANGUAGES}
+        table.done()
+    return agreed

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from explainer.content.articles import LANGUAGES, Fact
 from explainer.content.tables import Table
+from explainer.content.wording import LANGUAGES, Fact
 from explainer.quiz import NOT_SURE, Choice, Question, Quiz
 from explainer.quiz.questions import KINDS, Words
 

@@ -8,7 +8,7 @@ citations and the first use of a term run through the whole of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from html import escape
 from itertools import pairwise
 from typing import Any
@@ -19,8 +19,10 @@ from markdown_it.token import Token
 from mdit_py_plugins.colon_fence import colon_fence_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
-from explainer.content.articles import Block, Fact, Listing, Prose, Term
+from explainer.content.articles import Link
+from explainer.content.blocks import Block, Listing, Prose
 from explainer.content.sources import Citation, Source
+from explainer.content.wording import Shared, Term
 
 ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}\s*$")
 DIRECTIVE = re.compile(r"^\{([a-z]+)\}\s*([a-z0-9-]*)\s*$")
@@ -48,16 +50,17 @@ Directive = Callable[[str, str, int], Block | None]
 class Typesetter:
     """Sets the text of one edition and remembers what it cited and explained on the way."""
 
-    def __init__(
-        self,
-        language: str,
-        sources: Mapping[str, Source],
-        facts: Mapping[str, Fact],
-        terms: Mapping[str, Term],
-    ) -> None:
+    def __init__(self, language: str, shared: Shared) -> None:
         self.language = language
-        self.sources, self.facts, self.terms = sources, facts, terms
+        self.sources, self.facts, self.terms = shared.sources, shared.facts, shared.terms
+        self.signs, self.addresses = shared.signs, shared.addresses
+        self.counts = {"claims": len(shared.claims), "sources": len(shared.sources)}
+        self.section = ""  # the key of the one being set; empty above the first
         self.cited: dict[str, list[str]] = {}  # source key → ids of the places that cite it
+        self.cited_in: dict[str, dict[str, None]] = {}  # source key → sections, in order
+        self.printed: dict[str, None] = {}  # facts, in order
+        self.signalled: dict[str, None] = {}  # signs, in order
+        self.links: list[Link] = []
         self.explained: dict[str, Term] = {}
         self.paragraphs: list[str] = []
         self.noted: set[str] = set()  # sources that have a note beside the text
@@ -75,6 +78,7 @@ class Typesetter:
         markdown.core.ruler.push("lines", note_lines)
         markdown.core.ruler.push("punctuation", keep_punctuation)
         markdown.add_render_rule("myst_role", lambda _, tokens, index, *rest: self.role(tokens[index]))
+        markdown.add_render_rule("link_open", lambda _, tokens, index, *rest: self.link(tokens[index]))
         markdown.add_render_rule("text", lambda _, tokens, index, *rest: set_text(tokens[index].content))
         return markdown
 
@@ -146,6 +150,12 @@ class Typesetter:
             return self.cite(content, line, has_room=token.meta.get("has_room", False))
         if name == "fact":
             return self.fact(content, line)
+        if name == "sign":
+            return self.sign(content, line)
+        if name == "count":
+            if content not in self.counts:
+                self.complain(line, f"there is no count of “{content}”")
+            return str(self.counts.get(content, ""))
         if name == "term":
             shown, tail = self.term(content, line), token.meta.get("tail", "")
             return f'<span class="unparted">{shown}{tail}</span>' if tail else shown
@@ -163,6 +173,7 @@ class Typesetter:
             number = list(self.cited).index(key) + 1
             place = f"cite-{number}-{len(places) + 1}"
             places.append(place)
+            self.cited_in.setdefault(key, {})[self.section] = None
             source = f"{SOURCE_ANCHOR[self.language]}-{number}"
             label = f"{SOURCE_WORD[self.language]} {number}"
             links[number] = f'<a id="{place}" href="#{source}" aria-label="{label}">{number}</a>'
@@ -177,6 +188,7 @@ class Typesetter:
         if content not in self.facts:
             self.complain(line, f"the fact “{content}” is not in facts.toml")
             return ""
+        self.printed[content] = None
         return set_text(self.facts[content].words[self.language])
 
     def term(self, content: str, line: int) -> str:
@@ -189,6 +201,25 @@ class Typesetter:
             return set_text(shown)
         self.explained[key] = self.terms[key]
         return f'<button type="button" class="term" popovertarget="term-{key}">{set_text(shown)}</button>'
+
+    def sign(self, content: str, line: int) -> str:
+        """A sentence about when to get help, the same on every page."""
+        if content not in self.signs:
+            self.complain(line, f"the sign “{content}” is not in signs.toml")
+            return ""
+        self.signalled[content] = None
+        return self.inline(self.signs[content].words[self.language])
+
+    def link(self, token: Token) -> str:
+        """A link inside the site, by the folder of the page: [clots](blood-clots#signs)."""
+        line = self.line + token.meta.get("line", 0)
+        page, _, anchor = str(token.attrGet("href")).partition("#")
+        if page and page not in self.addresses:
+            self.complain(line, f"there is no page “{page}” to link to")
+            return "<a>"
+        self.links.append(Link(line, page, anchor))
+        address = self.addresses[page][self.language] if page else ""
+        return f'<a href="{address}{"#" if anchor else ""}{anchor}">'
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -226,7 +257,7 @@ def note_lines(state: StateCore) -> None:
     itself: beside those there is room for a note."""
     for token in state.tokens:
         for child in token.children or ():
-            if child.type == "myst_role" and token.map:
+            if child.type in {"myst_role", "link_open"} and token.map:
                 child.meta |= {"line": token.map[0], "has_room": token.level == 1}
 
 

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from explainer.content.articles import (
+from explainer.content.claims import read_claims
+from explainer.content.sources import KINDS, READINGS, Source
+from explainer.content.tables import Report, Table
+from explainer.content.wording import (
     LANGUAGES,
-    VERDICTS,
     CareText,
-    ClaimText,
+    Change,
     Fact,
     FigureText,
     Shared,
+    Sign,
     Telephone,
     Term,
 )
-from explainer.content.sources import Source
-from explainer.content.tables import Report, Table
 
 CARE_LEVELS = ("emergency", "urgent", "routine")
 
 
 def read_shared(folder: Path, report: Report) -> Shared:
+    """All that stands in the folder beside the pages. `addresses` come last: claims have some too."""
+
     def entries(name: str):
         return Table.read(folder / name, report).rest()
 
@@ -29,12 +32,14 @@ def read_shared(folder: Path, report: Report) -> Shared:
         sources={key: read_source(key, table) for key, table in entries("references.toml")},
         facts={key: read_fact(key, table) for key, table in entries("facts.toml")},
         terms={key: read_term(key, table) for key, table in entries("terms.toml")},
-        claims={key: read_claim(key, table) for key, table in entries("claims.toml")},
+        claims=read_claims(folder / "claims", report),
         care={key: read_care(key, table) for key, table in entries("care.toml")},
         figures={
             path.stem: read_figure(path.stem, Table.read(path, report))
             for path in sorted((folder / "figures").glob("*.toml"))
         },
+        signs={key: read_sign(key, table) for key, table in entries("signs.toml")},
+        addresses={},
     )
 
 
@@ -50,6 +55,10 @@ def read_source(key: str, table: Table) -> Source:
             for name in ("url", "authors", "container", "volume", "pages", "doi", "note", "label")
         },
     )
+    if source.kind not in KINDS:
+        table.complain(f"the kind must be one of: {', '.join(KINDS)}", at="kind")
+    if source.read not in READINGS:
+        table.complain(f"“read” must be one of: {', '.join(READINGS)}", at="read")
     if not (source.url or source.doi):
         table.complain("a source needs a “url” or a “doi”")
     table.done()
@@ -58,9 +67,22 @@ def read_source(key: str, table: Table) -> Source:
 
 def read_fact(key: str, table: Table) -> Fact:
     words = {language: table.text(language) for language in LANGUAGES}
-    fact = Fact(key, words, sources=table.texts("sources"), note=table.text("note", ""))
+    fact = Fact(
+        key,
+        words,
+        sources=table.texts("sources"),
+        note=table.text("note", ""),
+        corrections=read_changes(table, "corrections"),
+    )
     table.done()
     return fact
+
+
+def read_sign(key: str, table: Table) -> Sign:
+    words = {language: table.text(language) for language in LANGUAGES}
+    sign = Sign(key, words, corrections=read_changes(table, "corrections"))
+    table.done()
+    return sign
 
 
 def read_term(key: str, table: Table) -> Term:
@@ -69,16 +91,13 @@ def read_term(key: str, table: Table) -> Term:
     return term
 
 
-def read_claim(key: str, table: Table) -> ClaimText:
-    claim = ClaimText(
-        key=key,
-        verdict=table.text("verdict"),
-        **{name: table.words(name) for name in ("fact", "evidence", "said", "seems_true", "known")},
-    )
-    if claim.verdict not in VERDICTS:
-        table.complain(f"the verdict must be one of: {', '.join(VERDICTS)}", at="verdict")
-    table.done()
-    return claim
+def read_changes(table: Table, key: str) -> tuple[Change, ...]:
+    """What was changed and when, in every language."""
+    changes = []
+    for entry in table.tables(key):
+        changes.append(Change(entry.day("date"), {language: entry.text(language) for language in LANGUAGES}))
+        entry.done()
+    return tuple(changes)
 
 
 def read_care(key: str, table: Table) -> CareText:
@@ -100,6 +119,7 @@ def read_care(key: str, table: Table) -> CareText:
             for entry in table.tables("numbers")
         ),
         sources=table.texts("sources"),
+        corrections=read_changes(table, "corrections"),
     )
     if any(not all(item.values()) for item in care.items):
         table.complain("an item has no words in one of the languages", at="items")

@@ -6,6 +6,13 @@ import re
 from dataclasses import dataclass
 from string import ascii_lowercase
 
+# In the order of the list of sources.
+KINDS = (
+    *("guideline", "review", "trial", "cohort", "laboratory", "case-report"),
+    *("official", "book", "web", "news"),
+)
+READINGS = ("full", "page", "abstract", "secondary")  # how much of it we read
+
 
 @dataclass(frozen=True)
 class Source:

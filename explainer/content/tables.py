@@ -9,7 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from explainer.content.articles import LANGUAGES, Problem, Words
+from explainer.content.articles import Problem
+from explainer.content.wording import LANGUAGES
+from explainer.quiz.questions import Words
 
 KEY = re.compile("[a-z0-9-]+")
 

@@ -43,8 +43,9 @@ def draw(headline: str, line: str, name: str) -> bytes:
     """A card as a PNG of 1200 × 630 px."""
     size, lines = set_headline(headline)
     below = TOP + len(lines) * round(size * 1.09)
-    if width_of(line, REGULAR, LINE_SIZE) > COLUMN:
-        raise DoesNotFit(f"“{line}” is wider than the card's column")
+    small = wrap(line, LINE_SIZE, REGULAR)
+    if len(small) > 2 or any(width_of(part, REGULAR, LINE_SIZE) > COLUMN for part in small):
+        raise DoesNotFit(f"“{line}” does not fit in two lines")
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">'
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/>'
@@ -53,7 +54,9 @@ def draw(headline: str, line: str, name: str) -> bytes:
             text(words, TOP + index * round(size * 1.09), size, 600, INK, -0.03 * size)
             for index, words in enumerate(lines)
         )
-        + text(line, below + 8, LINE_SIZE, 400, INK_2, 0)
+        + "".join(
+            text(words, below + 8 + index * 44, LINE_SIZE, 400, INK_2, 0) for index, words in enumerate(small)
+        )
         + signature(name)
         + "</svg>"
     )
@@ -63,17 +66,17 @@ def draw(headline: str, line: str, name: str) -> bytes:
 def set_headline(headline: str) -> tuple[int, list[str]]:
     """The largest size at which the headline fits, and its lines."""
     for size in HEADLINE_SIZES:
-        lines = wrap(headline, size)
+        lines = wrap(headline, size, SEMIBOLD)
         if len(lines) <= 4 and all(width_of(line, SEMIBOLD, size) <= COLUMN for line in lines):
             return size, lines
     raise DoesNotFit(f"“{headline}” does not fit in four lines")
 
 
-def wrap(words: str, size: int) -> list[str]:
+def wrap(words: str, size: int, font: Path) -> list[str]:
     lines: list[str] = []
     for word in words.split():
         longer = f"{lines[-1]} {word}" if lines else word
-        if lines and width_of(longer, SEMIBOLD, size) <= COLUMN:
+        if lines and width_of(longer, font, size) <= COLUMN:
             lines[-1] = longer
         else:
             lines.append(word)

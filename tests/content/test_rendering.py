@@ -1,17 +1,23 @@
 import pytest
 
-from explainer.content.articles import Fact, Listing, Prose, Term
+from explainer.content.blocks import Listing, Prose
 from explainer.content.rendering import Typesetter, cited_from
 from explainer.content.sources import Source
+from explainer.content.wording import Fact, Shared, Sign, Term
 
 SOURCES = {key: Source(key, f"Title of {key}", "review", "abstract", "https://example.org") for key in "ab"}
 FACTS = {"standing": Fact("standing", {"en": "about 90 mmHg", "id": "sekitar 90 mmHg"}, ("a",))}
 TERMS = {"valve": Term("valve", *({"en": word, "id": word} for word in ("valve", "venous valve", "A flap.")))}
 
 
+SIGNS = {"one-leg": Sign("one-leg", {"en": "one leg swells{cite}`a`", "id": "satu kaki bengkak{cite}`a`"})}
+ADDRESSES = {"blood-clots": {"en": "/en/blood-clots/", "id": "/id/gumpalan-darah/"}}
+SHARED = Shared(SOURCES, FACTS, TERMS, claims={}, care={}, figures={}, signs=SIGNS, addresses=ADDRESSES)
+
+
 @pytest.fixture
 def setter():
-    setter = Typesetter("en", SOURCES, FACTS, TERMS)
+    setter = Typesetter("en", SHARED)
     setter.complaints = []
     setter.complain = lambda line, message: setter.complaints.append((line, message))
     return setter
@@ -93,7 +99,34 @@ def test_raw_html_and_scripts_stay_text(setter, text):
 
 
 def test_a_text_shown_on_another_page_cites_the_sources_of_the_first():
-    setter = Typesetter("id", SOURCES, FACTS, TERMS)
+    setter = Typesetter("id", SHARED)
     text = cited_from(setter.inline("One.{cite}`a`"), "/id/jantung-kedua/")
     assert 'href="/id/jantung-kedua/#sumber-1"' in text
     assert " id=" not in text
+
+
+def test_a_link_is_given_by_the_folder_of_the_page(setter):
+    text = html(setter, "See [clots](blood-clots#signs) and [above](#in-short).")
+    assert '<a href="/en/blood-clots/#signs">clots</a>' in text
+    assert '<a href="#in-short">above</a>' in text
+    assert [(link.page, link.anchor) for link in setter.links] == [("blood-clots", "signs"), ("", "in-short")]
+
+
+@pytest.mark.parametrize("target", ["https://example.org", "no-such-page"])
+def test_a_link_that_leads_out_or_nowhere_is_a_problem(setter, target):
+    html(setter, f"One.\n\nSee [this]({target}).")
+    assert setter.complaints == [(3, f"there is no page “{target}” to link to")]
+
+
+def test_a_sign_says_the_same_wherever_it_stands_and_brings_its_sources(setter):
+    text = html(setter, "- {sign}`one-leg`\n- {sign}`two-legs`")
+    assert "one leg swells<sup" in text
+    assert [citation.source.key for citation in setter.citations] == ["a"]
+    assert [message for _, message in setter.complaints] == ["the sign “two-legs” is not in signs.toml"]
+
+
+def test_the_typesetter_remembers_what_a_section_cites_and_prints(setter):
+    setter.section = "signs"
+    html(setter, "It is {fact}`standing`.{cite}`a`")
+    assert {key: [*sections] for key, sections in setter.cited_in.items()} == {"a": ["signs"]}
+    assert [*setter.printed] == ["standing"]

@@ -6,28 +6,28 @@ from PIL import Image
 from explainer.content import library
 from explainer.sharing import pictures
 
-CASES = [(article, language) for article in library().articles.values() for language in ("en", "id")]
+CASES = [(page, language) for page in library().everything.values() for language in ("en", "id")]
 
 
-def picture_of(article, language) -> Image.Image:
-    words = article.card
+def picture_of(page, language) -> Image.Image:
+    words = page.card
     return Image.open(BytesIO(pictures.draw(words.headline[language], words.line[language], "Second Heart")))
 
 
-@pytest.mark.parametrize(("article", "language"), CASES)
-def test_a_card_has_the_size_that_previews_ask_for(article, language):
-    assert picture_of(article, language).size == (1200, 630)
+@pytest.mark.parametrize(("page", "language"), CASES)
+def test_a_card_has_the_size_that_previews_ask_for(page, language):
+    assert picture_of(page, language).size == (1200, 630)
 
 
-@pytest.mark.parametrize(("article", "language"), CASES)
-def test_a_card_is_light_enough_for_a_chat(article, language):
-    words = article.card
+@pytest.mark.parametrize(("page", "language"), CASES)
+def test_a_card_is_light_enough_for_a_chat(page, language):
+    words = page.card
     assert len(pictures.draw(words.headline[language], words.line[language], "Second Heart")) < 100_000
 
 
-@pytest.mark.parametrize(("article", "language"), CASES)
-def test_the_words_are_really_drawn(article, language):
-    headline = picture_of(article, language).convert("L").crop((64, 60, 600, 400))
+@pytest.mark.parametrize(("page", "language"), CASES)
+def test_the_words_are_really_drawn(page, language):
+    headline = picture_of(page, language).convert("L").crop((64, 60, 600, 400))
     assert sum(headline.histogram()[:80]) > 5_000
 
 
@@ -42,5 +42,5 @@ def test_a_text_that_does_not_fit_is_an_error_and_not_an_ugly_card():
         pictures.draw("A headline that goes on and on " * 8, "Line.", "Second Heart")
     with pytest.raises(pictures.DoesNotFit):
         pictures.draw(
-            "A fact.", "A second line that is much too long to stand beside the leg", "Second Heart"
+            "A fact.", "A second line that is much too long to stand beside the leg, " * 2, "Second Heart"
         )

@@ -14,16 +14,16 @@ class Command(BaseCommand):
     def handle(self, *args, verbosity: int, **options) -> None:
         folder = settings.BUILD_DIR / "cards"
         folder.mkdir(parents=True, exist_ok=True)
-        for article in library().articles.values():
+        for page in library().everything.values():
             for language in LANGUAGES:
                 with override(language):
                     name = gettext("Second Heart")
-                words = article.card
+                words = page.card
                 try:
                     picture = draw(words.headline[language], words.line[language], name)
                 except DoesNotFit as error:
-                    raise CommandError(f"{article.key}, {language}: {error}") from error
-                path = folder / f"{article.key}.{language}.png"
+                    raise CommandError(f"{page.key}, {language}: {error}") from error
+                path = folder / f"{page.key}.{language}.png"
                 path.write_bytes(picture)
                 if verbosity:
                     self.stdout.write(f"{path.relative_to(settings.BASE_DIR)}: {len(picture)} bytes")
