@@ -7,7 +7,10 @@ from audit import lighthouse, nu, pages, tools
 from audit.server import Server
 
 WORKSHOP = Path("build/audit")
-MEASURED = ("/en/", "/id/", "/en/second-heart/", "/id/jantung-kedua/")
+MEASURED = (
+    *("/en/", "/id/", "/en/second-heart/", "/id/jantung-kedua/", "/id/gumpalan-darah/"),
+    *("/en/get-help/", "/id/benarkah/", "/en/is-it-true/massage/", "/en/sources/", "/id/glosarium/"),
+)
 
 
 def main() -> int:

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.urls import Resolver404, resolve, reverse
 from django.utils.translation import get_language, override
 
-from explainer.content import LANGUAGES, Article, library
+from explainer.content import LANGUAGES, Article, ClaimPage, library
 
 
 class ArticleConverter:
@@ -23,6 +23,22 @@ class ArticleConverter:
 
     def to_url(self, article: Article) -> str:
         return article.slug[get_language()]
+
+
+class ClaimConverter:
+    """`prevents-varicose-veins` under /en/ and `mencegah-varises` under /id/ are the same claim."""
+
+    regex = "[a-z0-9-]+"
+
+    def to_python(self, slug: str) -> ClaimPage:
+        language = get_language()
+        for claim in library().claims.values():
+            if claim.text.slug[language] == slug:
+                return claim
+        raise ValueError(slug)
+
+    def to_url(self, claim: ClaimPage) -> str:
+        return claim.text.slug[get_language()]
 
 
 def absolute(path: str) -> str:

@@ -19,12 +19,13 @@ STATIC = Path(__file__).resolve().parent.parent / "static"
 
 # In the order of the cascade; the first sheet names the layers.
 FIRST_SHEETS = (
-    *("tokens", "reset", "base", "layout", "header", "button"),
+    *("tokens", "reset", "base", "layout", "header", "menu", "button"),
     *("article", "figure", "drawing", "mark", "beat", "home"),
 )
 LATER_SHEETS = (
     *("newer", "vein", "valve", "loop", "gravity"),
     *("bars", "care", "claim", "tube", "question", "score", "share", "term", "sources", "footer"),
+    *("rail", "index", "ledger", "glossary", "library", "paths", "search", "next"),
     *("utilities", "print"),
 )
 SHEETS = FIRST_SHEETS + LATER_SHEETS

@@ -10,7 +10,8 @@ from django.template.loader import get_template
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from explainer.content.articles import FigureWords
+from explainer.content import Article, Page, library
+from explainer.content.blocks import FigureWords
 from explainer.figures import FIGURES, back_leg
 
 register = template.Library()
@@ -20,6 +21,22 @@ register = template.Library()
 def spoken(words: Mapping[str, str]) -> str:
     """Side-by-side words in the language of the page."""
     return words.get(get_language(), "")
+
+
+@register.filter
+def spoken_in(words: Mapping[str, str], language: str) -> str:
+    return words.get(language, "")
+
+
+@register.filter
+def summary(page: Page) -> str:
+    """What a page is about, in one line."""
+    return spoken(page.summary if isinstance(page, Article) else page.description)
+
+
+@register.simple_tag
+def address(page: Page) -> str:
+    return library().shared.addresses[page.key][get_language()]
 
 
 @register.filter

@@ -17,13 +17,14 @@ def frame(request: HttpRequest) -> dict:
     language = get_language()
     twins = addresses.twins(request.path_info) or addresses.twins(reverse("home"))
     other = next(code for code in LANGUAGES if code != language)
-    article = library().articles["second-heart"]
     return {
         "language": language,
         "other_language": other,
         "other_address": twins[other],
         "alternates": {code: addresses.absolute(path) for code, path in twins.items()},
-        "help_address": f"{reverse('article', args=[article])}#when-to-see-someone",
+        "articles": library().articles.values(),
+        "help_page": library().pages["get-help"],
+        "exercises": library().articles.get("exercises"),
         "source_anchor": SOURCE_ANCHOR[language],
         "contact": contact(settings.SITE_CONTACT),
         "debug": settings.DEBUG,

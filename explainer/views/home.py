@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from explainer.content import library
-from explainer.content.articles import Figure, Listing
+from explainer.content.blocks import Figure, Listing
 from explainer.content.rendering import cited_from
 from explainer.views.published import published
 from explainer.views.sharing import home_card
@@ -33,7 +33,7 @@ def show(request: HttpRequest) -> HttpResponse:
         request,
         "explainer/home.html",
         {
-            "articles": [(entry, entry.editions[get_language()].sections) for entry in articles.values()],
+            "claims": len(library().claims),
             "article": first,
             "not_a_heart": edition.block(Listing, "not"),
             "loop": Figure(replace(loop, caption=cited_from(loop.caption, address))),

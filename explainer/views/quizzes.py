@@ -23,7 +23,7 @@ from explainer.quiz import NOT_SURE, Given, MissingChoice, Progress, Question, U
 from explainer.quiz.questions import CONFIDENCES
 from explainer.sharing import share_links
 from explainer.views import attempts
-from explainer.views.sharing import article_card
+from explainer.views.sharing import page_card
 
 
 @never_cache
@@ -168,7 +168,7 @@ def answered(request: HttpRequest, article: Article, progress: Progress, questio
 
 def finished(request: HttpRequest, article: Article, progress: Progress) -> HttpResponse:
     """The end: what is known, what is worth reading again, and the way on."""
-    card = article_card(article, article.editions[get_language()])
+    card = page_card(article, article.editions[get_language()])
     retry = progress.missed[0] if progress.missed else None
     context = {
         "card": card,
@@ -191,6 +191,7 @@ def fragment(
     edition = article.editions[get_language()]
     context |= {
         "article": article,
+        "page": article,
         "edition": edition,
         "quiz": article.quiz,
         "progress": progress,
@@ -199,7 +200,7 @@ def fragment(
     }
     if request.htmx:
         return TemplateResponse(request, template, context, status=status)
-    context |= {"fragment": template, "card": article_card(article, edition)}
+    context |= {"fragment": template, "card": page_card(article, edition)}
     return TemplateResponse(request, "explainer/question.html", context, status=status)
 
 

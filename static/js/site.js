@@ -7,16 +7,24 @@ const say = (words) => {
   document.getElementById("status").textContent = words;
 };
 
-document.querySelector(".theme")?.addEventListener("click", () => {
-  const dark = root.dataset.theme
-    ? root.dataset.theme === "dark"
-    : matchMedia("(prefers-color-scheme: dark)").matches;
-  root.dataset.theme = dark ? "light" : "dark";
-  try {
-    localStorage.setItem("theme", root.dataset.theme);
-  } catch {
-    // A reader who keeps nothing still gets the switch for this page.
-  }
+for (const button of document.querySelectorAll(".theme")) {
+  button.addEventListener("click", () => {
+    const dark = root.dataset.theme
+      ? root.dataset.theme === "dark"
+      : matchMedia("(prefers-color-scheme: dark)").matches;
+    root.dataset.theme = dark ? "light" : "dark";
+    try {
+      localStorage.setItem("theme", root.dataset.theme);
+    } catch {
+      // A reader who keeps nothing still gets the switch for this page.
+    }
+  });
+}
+
+// The menu of a phone closes when focus leaves it: it must not lie over what is focused next.
+const sheet = document.getElementById("menu-sheet");
+sheet?.addEventListener("focusout", ({ relatedTarget }) => {
+  if (relatedTarget && !sheet.contains(relatedTarget)) sheet.hidePopover?.();
 });
 
 if (navigator.share) {

@@ -41,6 +41,25 @@ class Language:
         return self.address("article", ARTICLE)
 
     @property
+    def help(self) -> str:
+        return self.address("get-help")
+
+    @property
+    def kinds(self) -> dict[str, str]:
+        """One page of every kind."""
+        return {
+            "home": self.home,
+            "article": self.article,
+            "help": self.help,
+            "ledger": self.address("ledger"),
+            "claim": self.address("claim", library().claims["massage"]),
+            "glossary": self.address("glossary"),
+            "sources": self.address("sources"),
+            "search": self.address("search") + "?q=vericose",
+            "lost": self.home + "no-such-page/",
+        }
+
+    @property
     def quiz(self) -> str:
         return self.address("quiz", ARTICLE)
 

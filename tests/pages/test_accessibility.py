@@ -19,7 +19,7 @@ from tests.pages.answering import (
     see_score,
 )
 from tests.pages.conftest import Reader
-from tests.pages.languages import Language, in_both_languages
+from tests.pages.languages import ENGLISH, Language, in_both_languages
 
 AXE = Axe().axe_script
 RUN = """async () => {
@@ -44,11 +44,11 @@ def findings(page: Page, where: str) -> list[str]:
 
 
 @in_both_languages
-@pytest.mark.parametrize("name", ["home", "article", "lost"])
+@pytest.mark.parametrize("name", ENGLISH.kinds)
 def test_axe_finds_nothing_on_a_page(reader: Reader, language: Language, name: str):
     if name == "lost":
         reader.expects("404")
-    page = reader(language.home + "no-such-page/" if name == "lost" else getattr(language, name))
+    page = reader(language.kinds[name])
     found = findings(page, name)
     assert not found, "\n".join(found)
 

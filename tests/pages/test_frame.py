@@ -20,6 +20,10 @@ AT_FIRST = """
 
 
 def switch(page: Page, language: Language, word: str) -> Locator:
+    """The switch in the header of a wide screen; on a phone, in the menu, which is opened for it."""
+    menu = page.get_by_role("button", name=language.says("Menu"), exact=True)
+    if menu.is_visible() and not page.locator("#menu-sheet").is_visible():
+        menu.click()
     return page.get_by_role("banner").get_by_role("button", name=language.says(word), exact=True)
 
 
@@ -150,7 +154,7 @@ def test_a_term_opens_its_definition_by_click_and_key_and_closes_by_escape(
 ):
     page = reader(language.article, width=width)
     words = {f"term-{term.key}": term.definition[language.code] for term in language.edition.terms}
-    terms = page.locator("[popovertarget]").all()
+    terms = page.locator(".term").all()
     assert {term.get_attribute("popovertarget") for term in terms} == set(words)
     for at, term in enumerate(terms):
         definition = page.get_by_text(words[term.get_attribute("popovertarget")], exact=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from explainer.content import library
 from tests.pages.answering import ANSWERS, COMES_BACK, ask_heading, give, next_button, see_score
 from tests.pages.conftest import Reader
 from tests.pages.languages import ENGLISH, INDONESIAN, Language, in_both_languages
@@ -87,7 +88,8 @@ def all_that_sticks_out(reader: Reader, language: Language, widths: tuple[int, .
     if "browser" in kind:
         assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
     look("home")
-    for name, address in (("article", language.article), ("lost", language.home + "no-such-page/")):
+    addresses = {key: pages[language.code] for key, pages in library().shared.addresses.items()}
+    for name, address in {**language.kinds, **addresses}.items():
         page.goto(address)
         look(name)
     page.goto(language.quiz)

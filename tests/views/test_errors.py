@@ -70,7 +70,7 @@ def test_a_form_that_cannot_be_read_is_refused_with_a_sentence(strict, content_t
     response = strict.generic("POST", QUESTION["id"], body, content_type=content_type, headers=headers)
     assert 400 <= response.status_code < 500
     assert "Traceback" not in response.text
-    assert re.search("Permintaan itu tidak terbaca|terlalu lama terbuka", response.text)
+    assert re.search("Permintaan itu tidak dapat dibaca|terlalu lama terbuka", response.text)
     assert Answer.objects.count() == 0
 
 
