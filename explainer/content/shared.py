@@ -50,9 +50,10 @@ def read_source(key: str, table: Table) -> Source:
         kind=table.text("kind"),
         read=table.text("read"),
         year=str(table.take("year", int, 0) or ""),
+        note=table.words("note", optional=True),
         **{
             name: table.text(name, "")
-            for name in ("url", "authors", "container", "volume", "pages", "doi", "note", "label")
+            for name in ("url", "authors", "container", "volume", "pages", "doi", "label")
         },
     )
     if source.kind not in KINDS:

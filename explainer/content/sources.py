@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from string import ascii_lowercase
+
+from explainer.quiz.questions import Words
 
 # In the order of the list of sources.
 KINDS = (
@@ -29,7 +31,7 @@ class Source:
     volume: str = ""
     pages: str = ""
     doi: str = ""
-    note: str = ""
+    note: Words = field(default_factory=dict)  # who was studied, what was not read
     label: str = ""  # a short name, where authors and publisher give none
 
     @property

@@ -88,7 +88,7 @@ def all_that_sticks_out(reader: Reader, language: Language, widths: tuple[int, .
     if "browser" in kind:
         assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
     look("home")
-    addresses = {key: pages[language.code] for key, pages in library().shared.addresses.items()}
+    addresses = {key: library().shared.addresses[key][language.code] for key in library().everything}
     for name, address in {**language.kinds, **addresses}.items():
         page.goto(address)
         look(name)
