@@ -107,6 +107,20 @@ def all_that_sticks_out(reader: Reader, language: Language, widths: tuple[int, .
 
 
 @in_both_languages
+def test_the_names_of_sections_beside_the_vein_never_run_into_each_other(reader: Reader, language: Language):
+    page = reader()
+    for key in library().everything:
+        page.goto(library().shared.addresses[key][language.code])
+        too_long = page.evaluate("""[...document.querySelectorAll(".vein__link")].filter((link) => {
+          const words = document.createRange();
+          words.selectNodeContents(link);
+          const room = link.parentElement.getBoundingClientRect().height;
+          return words.getBoundingClientRect().height > room + 2;
+        }).map((link) => link.textContent)""")
+        assert too_long == [], key
+
+
+@in_both_languages
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
 def test_every_label_of_a_figure_is_legible_and_stands_alone(reader: Reader, language: Language, motion: str):
     page = reader(language.article, reduced_motion=motion)
