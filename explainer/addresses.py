@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.conf import settings
 from django.urls import Resolver404, resolve, reverse
 from django.utils.translation import get_language, override
@@ -9,36 +11,37 @@ from django.utils.translation import get_language, override
 from explainer.content import LANGUAGES, Article, ClaimPage, library
 
 
-class ArticleConverter:
+class SlugConverter:
+    """A page whose word in an address is another in each language."""
+
+    regex = "[a-z0-9-]+"
+
+    def pages(self) -> Iterable[Article | ClaimPage]:
+        raise NotImplementedError
+
+    def to_python(self, slug: str) -> Article | ClaimPage:
+        language = get_language()
+        for page in self.pages():
+            if page.slug[language] == slug:
+                return page
+        raise ValueError(slug)
+
+    def to_url(self, page: Article | ClaimPage) -> str:
+        return page.slug[get_language()]
+
+
+class ArticleConverter(SlugConverter):
     """`second-heart` under /en/ and `jantung-kedua` under /id/ are the same article."""
 
-    regex = "[a-z0-9-]+"
-
-    def to_python(self, slug: str) -> Article:
-        language = get_language()
-        for article in library().articles.values():
-            if article.slug[language] == slug:
-                return article
-        raise ValueError(slug)
-
-    def to_url(self, article: Article) -> str:
-        return article.slug[get_language()]
+    def pages(self) -> Iterable[Article]:
+        return library().articles.values()
 
 
-class ClaimConverter:
+class ClaimConverter(SlugConverter):
     """`prevents-varicose-veins` under /en/ and `mencegah-varises` under /id/ are the same claim."""
 
-    regex = "[a-z0-9-]+"
-
-    def to_python(self, slug: str) -> ClaimPage:
-        language = get_language()
-        for claim in library().claims.values():
-            if claim.text.slug[language] == slug:
-                return claim
-        raise ValueError(slug)
-
-    def to_url(self, claim: ClaimPage) -> str:
-        return claim.text.slug[get_language()]
+    def pages(self) -> Iterable[ClaimPage]:
+        return library().claims.values()
 
 
 def absolute(path: str) -> str:

@@ -72,5 +72,5 @@ def advice_card(card: TriageCard, text: CareText, setter: Typesetter) -> Care:
         heading=set_text(card.heading[language]),
         items=tuple(setter.inline(line) for line in card.do[language]),
         after=f"<p>{setter.inline(card.why[language])}</p>",
-        telephones=tuple(t for t in text.telephones if language in t.languages),
+        telephones=text.telephones_in(language),
     )

@@ -128,6 +128,10 @@ class ClaimPage:
     def key(self) -> str:
         return self.text.key
 
+    @property
+    def slug(self) -> Words:
+        return self.text.slug
+
 
 @dataclass(frozen=True)
 class Problem:

@@ -8,9 +8,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from explainer.content.agreeing import out_of_step
-from explainer.content.articles import Article, Edition, Library, Link, Page, Problem
+from explainer.content.articles import Article, ClaimEdition, Edition, Library, Link, Page, Problem
 from explainer.content.blocks import Care
 from explainer.content.wording import LANGUAGES
+
+AnyEdition = Edition | ClaimEdition
 
 
 def check(library: Library, folder: Path, today: date) -> Iterator[Problem]:
@@ -54,19 +56,24 @@ def check_twins(page: Page, home: Path) -> Iterator[Problem]:
             if shapes[0] != shapes[1]:
                 message = f"section {{#{key}}} is built otherwise than in en.md: {shapes[1]}, not {shapes[0]}"
                 yield Problem(str(home / "id.md"), 1, message)
-    for name, mine, twins in (
-        ("paragraph keys", english.paragraphs, indonesian.paragraphs),
-        ("citations", sources_of(english), sources_of(indonesian)),
-        ("terms", terms_of(english), terms_of(indonesian)),
-        ("facts", english.facts, indonesian.facts),
-        ("figures", english.figures, indonesian.figures),
-        ("links", places_of(english), places_of(indonesian)),
+    for name, odd in (
+        *differences(english, indonesian),
+        ("paragraph keys", set(english.paragraphs) ^ set(indonesian.paragraphs)),
+        ("terms", set(terms_of(english)) ^ set(terms_of(indonesian))),
+        ("figures", set(english.figures) ^ set(indonesian.figures)),
     ):
-        if odd := set(mine) ^ set(twins):
+        if odd:
             yield Problem(str(home / "id.md"), 1, f"{name} differ from en.md: {', '.join(sorted(odd))}")
 
 
-def sources_of(edition: Edition) -> list[str]:
+def differences(one: AnyEdition, other: AnyEdition) -> Iterator[tuple[str, set[str]]]:
+    """What only one of two languages rests on, of a page or of a claim."""
+    yield "citations", set(sources_of(one)) ^ set(sources_of(other))
+    yield "facts", set(one.facts) ^ set(other.facts)
+    yield "links", set(places_of(one)) ^ set(places_of(other))
+
+
+def sources_of(edition: AnyEdition) -> list[str]:
     return [citation.source.key for citation in edition.citations]
 
 
@@ -74,7 +81,7 @@ def terms_of(edition: Edition) -> list[str]:
     return [term.key for term in edition.terms]
 
 
-def places_of(edition: Edition) -> list[str]:
+def places_of(edition: AnyEdition) -> list[str]:
     return [f"{link.page}#{link.anchor}" for link in edition.links]
 
 
@@ -166,13 +173,8 @@ def check_claims(library: Library, folder: Path) -> Iterator[Problem]:
         for name in names & taken:
             yield Problem(where, 1, f"[{claim.key}] “{name}” is taken by another claim")
         taken |= names
-        english, indonesian = claim.editions["en"], claim.editions["id"]
-        for name, mine, twins in (
-            ("citations", sources_of(english), sources_of(indonesian)),
-            ("facts", english.facts, indonesian.facts),
-            ("links", places_of(english), places_of(indonesian)),
-        ):
-            if odd := set(mine) ^ set(twins):
+        for name, odd in differences(claim.editions["en"], claim.editions["id"]):
+            if odd:
                 message = f"[{claim.key}] {name} differ between the languages: {', '.join(sorted(odd))}"
                 yield Problem(where, 1, message)
 

@@ -150,7 +150,7 @@ def care_card(text: CareText, language: str) -> Care:
         heading=set_text(text.heading[language]),
         items=tuple(set_text(item[language]) for item in text.items),
         after=f"<p>{set_text(text.after[language])}</p>",
-        telephones=tuple(t for t in text.telephones if language in t.languages),
+        telephones=text.telephones_in(language),
     )
 
 

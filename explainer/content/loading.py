@@ -115,6 +115,6 @@ def read_agreed(path: Path, report: Report) -> dict[str, dict[str, str]]:
         return {}
     agreed = {}
     for key, table in Table.read(path, report).rest():
-        agreed[key] = {language: table.text(language) for language in LANGUAGES}
+        agreed[key] = table.own_words()
         table.done()
     return agreed

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from explainer.content.tables import Table
-from explainer.content.wording import LANGUAGES, Fact
+from explainer.content.wording import Fact
 from explainer.quiz import NOT_SURE, Choice, Question, Quiz
 from explainer.quiz.questions import KINDS, Words
 
@@ -69,11 +69,10 @@ class QuizReader:
     def choices(self, table: Table) -> tuple[Choice, ...]:
         found = []
         for entry in table.tables("choices"):
-            words = {language: entry.text(language) for language in LANGUAGES}
             found.append(
                 Choice(
                     key=entry.key("key"),
-                    words=self.fill(words, table),
+                    words=self.fill(entry.own_words(), table),
                     is_right=entry.take("right", bool, False),
                     mixed_up=self.fill(entry.words("mixed_up", optional=True), table),
                     missed=self.fill(entry.words("missed", optional=True), table),

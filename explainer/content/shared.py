@@ -67,10 +67,9 @@ def read_source(key: str, table: Table) -> Source:
 
 
 def read_fact(key: str, table: Table) -> Fact:
-    words = {language: table.text(language) for language in LANGUAGES}
     fact = Fact(
         key,
-        words,
+        words=table.own_words(),
         sources=table.texts("sources"),
         note=table.text("note", ""),
         corrections=read_changes(table, "corrections"),
@@ -80,8 +79,7 @@ def read_fact(key: str, table: Table) -> Fact:
 
 
 def read_sign(key: str, table: Table) -> Sign:
-    words = {language: table.text(language) for language in LANGUAGES}
-    sign = Sign(key, words, corrections=read_changes(table, "corrections"))
+    sign = Sign(key, table.own_words(), corrections=read_changes(table, "corrections"))
     table.done()
     return sign
 
@@ -96,7 +94,7 @@ def read_changes(table: Table, key: str) -> tuple[Change, ...]:
     """What was changed and when, in every language."""
     changes = []
     for entry in table.tables(key):
-        changes.append(Change(entry.day("date"), {language: entry.text(language) for language in LANGUAGES}))
+        changes.append(Change(entry.day("date"), entry.own_words()))
         entry.done()
     return tuple(changes)
 

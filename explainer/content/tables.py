@@ -87,6 +87,10 @@ class Table:
             self.complain(f"“{key}” has words in an unknown language: {', '.join(sorted(unknown))}")
         return {language: value.get(language, "").strip() for language in LANGUAGES}
 
+    def own_words(self) -> Words:
+        """Words that stand in the table itself, under the codes of the languages."""
+        return {language: self.text(language) for language in LANGUAGES}
+
     def table(self, key: str) -> Table:
         return Table(self.path, self.take(key, dict), self.report, key)
 

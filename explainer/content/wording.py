@@ -85,6 +85,9 @@ class CareText:
     sources: tuple[str, ...]
     corrections: tuple[Change, ...] = ()
 
+    def telephones_in(self, language: str) -> tuple[Telephone, ...]:
+        return tuple(telephone for telephone in self.telephones if language in telephone.languages)
+
 
 @dataclass(frozen=True)
 class ClaimText:

@@ -20,7 +20,7 @@ register = template.Library()
 @register.filter
 def spoken(words: Mapping[str, str]) -> str:
     """Side-by-side words in the language of the page."""
-    return words.get(get_language(), "")
+    return spoken_in(words, get_language())
 
 
 @register.filter
