@@ -7,7 +7,7 @@ export PORT PYTHON
 python := .venv/bin/python
 manage := $(python) manage.py
 
-.PHONY: help serve dev test audit clean
+.PHONY: help serve dev test figures audit clean
 .NOTPARALLEL:
 
 help: ## list what can be made
@@ -31,6 +31,11 @@ test: ## every check and every test, quickest first
 	@.ci/ready
 	@.ci/install test
 	@.ci/check
+
+figures: ## every figure × language × light and dark × phone and tablet, on one page to look at
+	@.ci/ready
+	@.ci/install serve
+	@. .ci/environment && $(manage) contactsheet --skip-checks
 
 audit: ## Nu HTML checker on every page, Lighthouse on the main ones (needs Java, Node and Chromium)
 	@.ci/ready

@@ -24,6 +24,7 @@ FIRST_SHEETS = (
 )
 LATER_SHEETS = (
     *("newer", "vein", "valve", "loop", "gravity"),
+    *("varicose-vein", "swelling", "clot", "two-pressures", "one-leg-or-both", "exercise"),
     *("bars", "care", "claim", "tube", "question", "score", "share", "term", "sources", "footer"),
     *("rail", "index", "ledger", "glossary", "library", "paths", "search", "next"),
     *("utilities", "print"),
