@@ -69,10 +69,11 @@ class Edition:
 
 @dataclass(frozen=True)
 class CardWords:
-    """The share card: the fact as headline, never the myth."""
+    """The share card: the fact as headline, never the myth; and what its picture shows."""
 
     headline: Words
     line: Words
+    picture: str
     alt: Words
 
 

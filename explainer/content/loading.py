@@ -92,7 +92,7 @@ def what_a_page_has(key: str, slug: Words, table: Table, shared: Shared, report:
         "slug": slug,
         "name": table.words("name"),
         "description": table.words("description"),
-        "card": read_card(table.table("card")),
+        "card": read_card(table.table("card"), shared),
         "figures": table.texts("figures"),
         "published": table.day("published"),
         "checked": table.day("checked"),
@@ -103,8 +103,12 @@ def what_a_page_has(key: str, slug: Words, table: Table, shared: Shared, report:
     }
 
 
-def read_card(table: Table) -> CardWords:
-    card = CardWords(table.words("headline"), table.words("line"), table.words("alt"))
+def read_card(table: Table, shared: Shared) -> CardWords:
+    picture = table.text("picture")
+    if picture not in shared.pictures:
+        table.complain(f"there is no picture “{picture}” in pictures.toml", at="picture")
+    alt = shared.pictures.get(picture, dict.fromkeys(LANGUAGES, ""))
+    card = CardWords(table.words("headline"), table.words("line"), picture, alt)
     table.done()
     return card
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from explainer.content.claims import read_claims
@@ -18,6 +19,7 @@ from explainer.content.wording import (
     Telephone,
     Term,
 )
+from explainer.quiz.questions import Words
 
 CARE_LEVELS = ("emergency", "urgent", "routine")
 
@@ -38,6 +40,7 @@ def read_shared(folder: Path, report: Report) -> Shared:
             path.stem: read_figure(path.stem, Table.read(path, report))
             for path in sorted((folder / "figures").glob("*.toml"))
         },
+        pictures=dict(read_pictures(Table.read(folder / "pictures.toml", report))),
         signs={key: read_sign(key, table) for key, table in entries("signs.toml")},
         addresses={},
     )
@@ -124,6 +127,12 @@ def read_care(key: str, table: Table) -> CareText:
         table.complain("an item has no words in one of the languages", at="items")
     table.done()
     return care
+
+
+def read_pictures(table: Table) -> Iterator[tuple[str, Words]]:
+    for name, picture in table.rest():
+        yield name, picture.own_words()
+        picture.done()
 
 
 def read_figure(name: str, table: Table) -> FigureText:

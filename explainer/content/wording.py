@@ -121,5 +121,6 @@ class Shared:
     claims: Mapping[str, ClaimText]
     care: Mapping[str, CareText]
     figures: Mapping[str, FigureText]
+    pictures: Mapping[str, Words]  # of share cards: what each shows
     signs: Mapping[str, Sign]
     addresses: Mapping[str, Words]  # of pages by folder, of claims by “is-it-true/key”

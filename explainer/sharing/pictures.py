@@ -1,8 +1,8 @@
-"""Draws the picture of a card: the fact in large letters, the leg whose calf is a heart beside it.
+"""Draws the picture of a card: the fact in large letters, a scene from the figures beside it.
 
-The renderer knows no CSS variables, so colours are given here, the light ones of the site. It reads
-only the fonts it is handed, and draws no text at all when it does not find one: words are measured
-with the same files first, and a text that does not fit is an error and not an ugly card.
+The renderer reads only the fonts it is handed, and draws no text at all when it does not find one:
+words are measured with the same files first, and a text that does not fit is an error and not an ugly
+card.
 """
 
 from __future__ import annotations
@@ -14,24 +14,20 @@ from pathlib import Path
 import resvg_py
 from PIL import Image, ImageFont
 
-from explainer.figures import back_leg, mark
+from explainer.figures import mark
 from explainer.sharing.cards import HEIGHT, WIDTH
+from explainer.sharing.inks import colours, roles
+from explainer.sharing.scenes import SCENES
 
 FONTS = Path(__file__).parent / "fonts"
 FAMILY = "'Plus Jakarta Sans'"
 SEMIBOLD = FONTS / "PlusJakartaSans_600SemiBold.ttf"
 REGULAR = FONTS / "PlusJakartaSans_400Regular.ttf"
 
-PAPER, INK, INK_2 = "#fbf6ef", "#1f1a2b", "#4a4355"
-MUSCLE, FIBRE, VEIN = "#c9584c", "#ae453b", "#2f4c9b"
-BODY, TENDON, TENDON_LINE = "#f1e5d8", "#ebdcc3", "#b49a70"
-
 LEFT, TOP = 64, 122  # where the headline begins [px]; its first baseline
-COLUMN = 540  # as wide as the words may run, so that they never meet the leg [px]
+COLUMN = 540  # as wide as the words may run, so that they never meet the scene [px]
 HEADLINE_SIZES = (64, 58, 54, 50)  # the largest that fits in three or four lines is taken
 LINE_SIZE = 34
-LEG_SCALE, LEG_X, LEG_KNEE = 7.2, 765, 98  # the heart is in the middle of a square crop
-SECOND_LEG_X = 1040
 COLOURS = 128
 
 
@@ -39,28 +35,46 @@ class DoesNotFit(ValueError):
     """The words are too long for the card."""
 
 
-def draw(headline: str, line: str, name: str) -> bytes:
-    """A card as a PNG of 1200 × 630 px."""
+def draw(headline: str, line: str, name: str, scene: str) -> bytes:
+    """A card as a PNG of 1200 × 630 px.
+
+    scene   its name in SCENES
+    """
+    return slim(render(picture(headline, line, name, scene)))
+
+
+def picture(headline: str, line: str, name: str, scene: str) -> str:
+    """The card as SVG."""
     size, lines = set_headline(headline)
     below = TOP + len(lines) * round(size * 1.09)
     small = wrap(line, LINE_SIZE, REGULAR)
     if len(small) > 2 or any(width_of(part, REGULAR, LINE_SIZE) > COLUMN for part in small):
         raise DoesNotFit(f"“{line}” does not fit in two lines")
-    svg = (
+    return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">'
-        f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/>'
-        f"{second_leg()}{leg()}"
+        f"<style>{roles()}{own_roles()}</style>"
+        f'<rect class="paper" width="{WIDTH}" height="{HEIGHT}"/>'
+        f'<g fill="none" stroke-linecap="round" stroke-linejoin="round">{SCENES[scene]()}</g>'
         + "".join(
-            text(words, TOP + index * round(size * 1.09), size, 600, INK, -0.03 * size)
+            text(words, TOP + index * round(size * 1.09), size, 600, "ink", -0.03 * size)
             for index, words in enumerate(lines)
         )
         + "".join(
-            text(words, below + 8 + index * 44, LINE_SIZE, 400, INK_2, 0) for index, words in enumerate(small)
+            text(words, below + 8 + index * 44, LINE_SIZE, 400, "quiet", 0)
+            for index, words in enumerate(small)
         )
         + signature(name)
         + "</svg>"
     )
-    return slim(render(svg))
+
+
+def own_roles() -> str:
+    """Ground, words and the lines of the mark."""
+    ink, quiet, paper, vein = (colours()[name] for name in ("ink", "ink-2", "paper", "vein"))
+    return (
+        f".paper{{fill:{paper}}}.ink{{fill:{ink}}}.quiet{{fill:{quiet}}}"
+        f".mark-calf{{stroke:{ink}}}.mark-vein{{stroke:{vein}}}"
+    )
 
 
 def set_headline(headline: str) -> tuple[int, list[str]]:
@@ -87,45 +101,20 @@ def width_of(words: str, font: Path, size: int) -> float:
     return ImageFont.truetype(font, size).getlength(words)
 
 
-def leg() -> str:
-    """The leg with its heart, larger than the card: it goes on above and below."""
-    drawn = back_leg.draw(scale=LEG_SCALE, at=(LEG_X, LEG_KNEE))
-    return (
-        f'<path d="{drawn.body}" fill="{BODY}"/>'
-        f'<path d="{drawn.vein}" fill="{VEIN}"/>'
-        f'<path d="{drawn.tendon}" fill="{TENDON}" stroke="{TENDON_LINE}" stroke-width="2"/>'
-        f'<path d="{drawn.gap}" fill="none" stroke="{PAPER}" stroke-width="5"/>'
-        f'<path d="{drawn.inner_head}{drawn.outer_head}" fill="{MUSCLE}"/>'
-        f'<g fill="none" stroke-linecap="round" stroke-linejoin="round">'
-        f'<path d="{drawn.fibres}" stroke="{FIBRE}" stroke-width="2"/>'
-        f'<path d="{drawn.seam}" stroke="{PAPER}" stroke-width="4"/>'
-        f'<path d="{drawn.outline}" stroke="{INK}" stroke-width="4.5"/></g>'
-    )
-
-
-def second_leg() -> str:
-    """The other leg, plain: it says that this is a body and not an emblem."""
-    drawn = back_leg.draw(scale=LEG_SCALE, at=(SECOND_LEG_X, LEG_KNEE), left=True)
-    return (
-        f'<path d="{drawn.body}" fill="{BODY}"/>'
-        f'<path d="{drawn.outline}" fill="none" stroke="{INK}" stroke-width="4.5"/>'
-    )
-
-
 def signature(name: str) -> str:
     drawn = mark.draw("large")
     return (
-        f'<g transform="translate({LEFT} 512) scale(1.12)"><path d="{drawn.heart}" fill="{MUSCLE}"/>'
+        f'<g transform="translate({LEFT} 512) scale(1.12)"><path d="{drawn.heart}" class="d-muscle"/>'
         f'<g fill="none" stroke-linecap="round" stroke-width="{drawn.line}">'
-        f'<path d="{drawn.calf}" stroke="{INK}"/><path d="{drawn.vein}" stroke="{VEIN}"/></g></g>'
-        + text(name, 552, LINE_SIZE, 600, INK, -0.8, x=LEFT + 70)
+        f'<path d="{drawn.calf}" class="mark-calf"/><path d="{drawn.vein}" class="mark-vein"/></g></g>'
+        + text(name, 552, LINE_SIZE, 600, "ink", -0.8, x=LEFT + 70)
     )
 
 
-def text(words: str, y: float, size: float, weight: int, fill: str, spacing: float, x: float = LEFT) -> str:
+def text(words: str, y: float, size: float, weight: int, kind: str, spacing: float, x: float = LEFT) -> str:
     return (
         f'<text x="{x}" y="{y}" font-family="{FAMILY}" font-size="{size}" font-weight="{weight}" '
-        f'fill="{fill}" letter-spacing="{spacing}" word-spacing="{size * 0.05}">{escape(words)}</text>'
+        f'class="{kind}" letter-spacing="{spacing}" word-spacing="{size * 0.05}">{escape(words)}</text>'
     )
 
 

@@ -27,7 +27,8 @@ class Command(BaseCommand):
 
     def handle(self, *args, names: list[str], verbosity: int, **options) -> None:
         if unknown := set(names) - set(FIGURES):
-            raise CommandError(f"no such figure: {', '.join(sorted(unknown))}. There are {', '.join(FIGURES)}.")
+            known = ", ".join(FIGURES)
+            raise CommandError(f"no such figure: {', '.join(sorted(unknown))}. There are {known}.")
         placed = {language: placed_figures(language) for language in LANGUAGES}
         rows = [
             {"name": name, "language": language, "frames": frames(placed[language][name], language)}

@@ -20,7 +20,7 @@ class Command(BaseCommand):
                     name = gettext("Second Heart")
                 words = page.card
                 try:
-                    picture = draw(words.headline[language], words.line[language], name)
+                    picture = draw(words.headline[language], words.line[language], name, words.picture)
                 except DoesNotFit as error:
                     raise CommandError(f"{page.key}, {language}: {error}") from error
                 path = folder / f"{page.key}.{language}.png"
