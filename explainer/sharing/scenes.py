@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from explainer.figures import back_leg
+from explainer.figures import back_leg, gravity
+from explainer.figures import loop as loop_figure
 from explainer.figures.back_leg import BackLeg
 from explainer.figures.curves import Point
 from explainer.sharing.inks import colours
@@ -16,6 +17,10 @@ from explainer.sharing.inks import colours
 LEG_SCALE = 1.74  # of the large leg, in its own units
 LEG: Point = (765, 98)  # where its knee is [px]: the heart is in the middle of a square crop
 SECOND_LEG: Point = (1040, 98)
+COLUMN_SCALE = 2.75
+COLUMN: Point = (640, 600)
+LOOP_SCALE = 1.62
+LOOP: Point = (860, 14)
 
 
 def leg() -> str:
@@ -36,6 +41,44 @@ def leg() -> str:
     )
 
 
+def column() -> str:
+    """One who sits and one who stands, each with the column of blood at the ankle, at one scale."""
+    drawn = gravity.draw()
+    ground = placed(part("d-ground", "M-20 0H600"), COLUMN, COLUMN_SCALE)
+    return ground + "".join(
+        placed(
+            f'<g stroke="{colours()["fixture"]}" stroke-width="5" stroke-linecap="butt">'
+            f'<path d="{one.support}"/></g>'
+            + part("d-person", one.person)
+            + part("d-vein", one.vein)
+            + part("d-person", one.arm)
+            + part("d-muscle", one.heart)
+            + part("d-blood", one.bar.path),
+            (COLUMN[0] + x, COLUMN[1]),
+            COLUMN_SCALE,
+        )
+        for one, x in ((drawn.sitting, 0), (drawn.standing, 300))
+    )
+
+
+def loop() -> str:
+    """The heart and the calf of one body, an artery and a vein between them."""
+    drawn = loop_figure.draw()
+    artery, vein = colours()["artery"], colours()["vein"]
+    return placed(
+        part("d-person", drawn.contour)
+        + f'<path d="{drawn.vein}" stroke="{vein}" stroke-width="3.6"/>'
+        + f'<path d="{drawn.artery}{drawn.branches}" stroke="{artery}" stroke-width="3.6"/>'
+        + f'<path d="{drawn.arch}" stroke="{artery}" stroke-width="6"/>'
+        + part("d-muscle", drawn.heart)
+        + f'<path d="{drawn.artery_heads}" fill="{artery}"/><path d="{drawn.vein_heads}" fill="{vein}"/>'
+        + part("d-muscle", drawn.calf.inner_head + drawn.calf.outer_head),
+        LOOP,
+        LOOP_SCALE,
+        (loop_figure.MIDDLE, 0),
+    )
+
+
 def plain_leg(drawn: BackLeg) -> str:
     return part("d-body", drawn.body) + part("d-outline", drawn.outline)
 
@@ -52,5 +95,7 @@ def placed(parts: str, at: Point, scale: float, origin: Point = (0, 0)) -> str:
 
 
 SCENES: Mapping[str, Callable[[], str]] = {
+    "column": column,
     "leg": leg,
+    "loop": loop,
 }
