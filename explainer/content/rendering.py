@@ -31,8 +31,7 @@ NUMBER_AND_UNIT = re.compile(r"(\d) (?=(?:mmHg|cm|mL|ml|km|kg)\b)")
 MOST_NOTES = 3  # beside one place; more would push the text below away
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
-# How each language names and addresses its sources.
-SOURCE_WORD = {"en": "Source", "id": "Sumber"}
+# How each language addresses its sources.
 SOURCE_ANCHOR = {"en": "source", "id": "sumber"}
 
 # All of CommonMark that an article may use.
@@ -175,8 +174,7 @@ class Typesetter:
             places.append(place)
             self.cited_in.setdefault(key, {})[self.section] = None
             source = f"{SOURCE_ANCHOR[self.language]}-{number}"
-            label = f"{SOURCE_WORD[self.language]} {number}"
-            links[number] = f'<a id="{place}" href="#{source}" aria-label="{label}">{number}</a>'
+            links[number] = f'<a id="{place}" href="#{source}" role="doc-biblioref">{number}</a>'
             if has_room and content.count(",") < MOST_NOTES and key not in self.noted:
                 self.noted.add(key)
                 notes.append(note(number, self.sources[key]))

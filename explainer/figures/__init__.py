@@ -6,14 +6,38 @@ colour, words or markup. Parts that several figures share are modules named afte
 
 from collections.abc import Callable, Mapping
 
-from explainer.figures import beat, gravity, loop, valve
+from explainer.figures import (
+    beat,
+    clot,
+    exercises,
+    gravity,
+    loop,
+    one_leg_or_both,
+    swelling,
+    two_pressures,
+    valve,
+    varicose_vein,
+)
 
 # Every figure by the name that articles and templates use.
 FIGURES: Mapping[str, Callable[[], object]] = {
     "beat": beat.draw,
+    "clot": clot.draw,
+    "exercise-ankle-pumps": exercises.ankle_pumps,
+    "exercise-calf-stretch": exercises.calf_stretch,
+    "exercise-seated-heel-raises": exercises.seated_heel_raises,
+    "exercise-standing-heel-raises": exercises.standing_heel_raises,
+    "exercise-walking": exercises.walking,
     "gravity": gravity.draw,
     "loop": loop.draw,
+    "one-leg-or-both": one_leg_or_both.draw,
+    "swelling": swelling.draw,
+    "two-pressures": two_pressures.draw,
     "valve": valve.draw,
+    "varicose-vein": varicose_vein.draw,
 }
 
-__all__ = ["FIGURES"]
+# First words of the names of those that move.
+MOVING = frozenset({"beat", "exercise"})
+
+__all__ = ["FIGURES", "MOVING"]

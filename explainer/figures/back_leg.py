@@ -18,7 +18,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
-from explainer.figures.curves import Point, join, place, smooth, straight, tube
+from explainer.figures.curves import Point, calm, join, place, short, straight, tube
 
 FIELD = (240, 522)  # drawing units of the large leg: the sole is the lower edge
 SCALE = 4.14
@@ -90,35 +90,56 @@ class BackLeg:
 
 
 @cache
-def draw(*, scale: float = SCALE, at: Point = ORIGIN, left: bool = False) -> BackLeg:
+def draw(
+    *,
+    scale: float = SCALE,
+    at: Point | None = None,
+    left: bool = False,
+    slim: float = 1,
+    grid: float = 0.5,
+) -> BackLeg:
     """The large leg, or a leg of another size.
 
     scale   drawing units a unit of the leg
-    at      where the middle of the knee is
+    at      where the middle of the knee is; unless said otherwise where it is on the field, made as large
     left    a left leg instead of the right one
+    slim    its breadth, as a share of that of the large leg
+    grid    that all points lie on
     """
+    larger = scale / SCALE
+    at = at or (ORIGIN[0] * larger, ORIGIN[1] * larger)
 
     def put(points: list[Point]) -> list[Point]:
-        return place([(-x, y) for x, y in points] if left else points, scale=scale, at=at)
+        side = -slim if left else slim
+        return place([(x * side, y) for x, y in points], scale=scale, at=at)
 
-    def line(points: list[Point], *, closed: bool = False) -> str:
-        return smooth(put(points), closed=closed)
+    def line(points: list[Point]) -> str:
+        return calm(put(points))
 
-    outline = join(line(INNER_EDGE), line(OUTER_FOOT[::-1]), line(OUTER_SIDE[::-1]))
+    def head(edge: list[Point]) -> str:
+        return written(join(line([SEAM[0], *edge, SEAM[-1]]), line(SEAM[::-1])) + "Z")
+
+    def written(path: str) -> str:
+        return short(path, grid=grid)
+
+    def vein(points: list[Point]) -> str:
+        return written(straight(tube(put(points), VEIN_RADIUS * scale), closed=True))
+
+    outline = written(join(line(INNER_EDGE), line(OUTER_FOOT[::-1]), line(OUTER_SIDE[::-1])))
     return BackLeg(
-        width=FIELD[0],
-        height=FIELD[1],
-        body=outline + "Z",
-        tendon=line(TENDON),
-        inner_head=join(line([SEAM[0], *INNER_HEAD, SEAM[-1]]), line(SEAM[::-1])) + "Z",
-        outer_head=join(line([SEAM[0], *OUTER_HEAD, SEAM[-1]]), line(SEAM[::-1])) + "Z",
-        fibres="".join(line(fibre) for fibre in fibres()),
-        seam=line([(across(SEAM, 16), 16), (across(SEAM, 50), 50)]),
-        vein=straight(tube(put(VEIN), VEIN_RADIUS * scale), closed=True),
-        vein_on=straight(tube(put(VEIN_ON), VEIN_RADIUS * scale), closed=True),
-        gap=line([*INNER_HEAD[1::-1], SEAM[0], *OUTER_HEAD[:2]]),
+        width=round(FIELD[0] * larger),
+        height=round(FIELD[1] * larger),
+        body=outline + "z",
+        tendon=written(line(TENDON)),
+        inner_head=head(INNER_HEAD),
+        outer_head=head(OUTER_HEAD),
+        fibres="".join(written(line(fibre)) for fibre in fibres()),
+        seam=written(line([(across(SEAM, 16), 16), (across(SEAM, 50), 50)])),
+        vein=vein(VEIN),
+        vein_on=vein(VEIN_ON),
+        gap=written(line([*INNER_HEAD[1::-1], SEAM[0], *OUTER_HEAD[:2]])),
         outline=outline,
-        heel=line(HEEL),
+        heel=written(line(HEEL)),
     )
 
 
@@ -128,7 +149,7 @@ def fibres() -> list[list[Point]]:
     return [
         [
             (across(SEAM, y) + (across(edge[3:], y) - across(SEAM, y)) * share, y)
-            for y in (top, top + (end - top) / 3, top + (end - top) * 2 / 3, end)
+            for y in (top, (top + end) / 2, end)
         ]
         for edge in (INNER_HEAD, OUTER_HEAD)
         for share, top, end in shares

@@ -11,11 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from math import cos, radians
 
 from explainer.figures.curves import Point, turn
 
-HIP, KNEE, ANKLE, BALL = (0, 53), (0.4, 28.5), (0, 4), (7.6, 0.8)
-SHOULDER, ELBOW = (-1.9, 80.5), (-2.5, 63.5)
+HIP, KNEE, ANKLE, BALL = (0, 53), (0.4, 28.5), (0, 4), (7.2, 0.8)
+HEEL = (-2.2, 0)
+SHOULDER, ELBOW, WRIST = (-1.9, 80.5), (-2.5, 63.5), (-1.2, 47.5)
+NECK = (-0.5, 84.5)
 HEART = (1.4, 73)
 # In front of the arm in the trunk, in front of the hip, behind the knee.
 HEART_TO_ANKLE = [
@@ -26,33 +29,56 @@ SOFT = 2.2  # how far the weight of a lying body flattens it, at the seat
 
 # Shares of (hip, knee, ankle, ball of the foot): the part of each joint's angle that turns the point.
 THIGH, SHANK, FOOT, TOES = (1, 0, 0, 0), (1, 1, 0, 0), (1, 1, 1, 0), (1, 1, 1, 1)
+# Behind the knee, where flesh meets flesh: the more it bends, the further out.
+FOLD: Point = (-3.4, 28.5)
 FRONT_OF_LEG = [
-    ((5.1, 56), (0.08, 0, 0, 0)), ((5.4, 50), (0.8, 0, 0, 0)), ((5.3, 43), THIGH), ((4.7, 37), THIGH),
-    ((4.2, 32), (1, 0.1, 0, 0)), ((4.2, 28.6), (1, 0.5, 0, 0)), ((3.4, 25.4), (1, 0.95, 0, 0)),
-    ((2.9, 20), SHANK), ((2.3, 13), SHANK), ((2, 7.6), (1, 1, 0.15, 0)), ((3.2, 4.8), (1, 1, 0.75, 0)),
-    ((6.4, 2.8), FOOT), ((9.5, 1.7), (1, 1, 1, 0.7)), ((11.1, 0.7), TOES), ((10.3, 0), TOES),
+    ((6, 58.5), (0.25, 0, 0, 0)), ((5.8, 45), THIGH), ((5.1, 37.5), THIGH), ((4.4, 32), (1, 0.12, 0, 0)),
+    ((4.4, 28.6), (1, 0.5, 0, 0)), ((3.7, 25.2), (1, 0.95, 0, 0)), ((3.3, 20), SHANK), ((2.6, 13), SHANK),
+    ((2.2, 7.8), (1, 1, 0.15, 0)), ((3.5, 4.9), (1, 1, 0.75, 0)), ((6.7, 3), FOOT),
+    ((10, 2), (1, 1, 1, 0.8)), ((12.3, 1), TOES), ((11.3, 0), TOES),
 ]  # fmt: skip
 BACK_OF_LEG = [
-    ((7, 0), (1, 1, 1, 0.5)), ((2.5, 0.3), FOOT), ((-2.2, 0), FOOT), ((-3.7, 1.2), FOOT),
-    ((-3.4, 3.6), (1, 1, 0.9, 0)), ((-2.3, 7.4), (1, 1, 0.25, 0)), ((-2.5, 12), SHANK), ((-4, 17.5), SHANK),
-    ((-4.5, 22), SHANK), ((-3.7, 26), (1, 0.8, 0, 0)), ((-3.3, 30), (1, 0.4, 0, 0)),
-    ((-3.7, 34.5), (1, 0.1, 0, 0)), ((-4.3, 40), THIGH), ((-5, 45.5), (0.75, 0, 0, 0)),
-    ((-6.6, 49.5), (0.3, 0, 0, 0)),
+    ((6.8, 0), (1, 1, 1, 0.5)), ((2.5, 0.4), FOOT), ((-2.2, 0), FOOT), ((-3.9, 1.3), FOOT),
+    ((-3.4, 4.2), (1, 1, 0.85, 0)), ((-2.4, 8), (1, 1, 0.2, 0)), ((-2.8, 12.5), SHANK), ((-4.5, 17.5), SHANK),
+    ((-5, 22), SHANK), (FOLD, (1, 0.5, 0, 0)), ((-4.5, 36), THIGH), ((-5.2, 42), THIGH),
+    ((-5.9, 46), (0.7, 0, 0, 0)), ((-6.7, 49.5), (0.25, 0, 0, 0)),
 ]  # fmt: skip
-BACK_OF_TRUNK = [(-6.9, 54), (-5.2, 59.5), (-3.6, 64.5), (-4.5, 70), (-5.8, 75.5), (-5.2, 80), (-3.2, 83.6)]
+BACK_OF_TRUNK = [(-7, 54), (-5.6, 60), (-4.6, 65.5), (-5.5, 71), (-6.7, 76), (-6, 80.5), (-3.8, 84)]
+# Share of the neck.
 HEAD = [
-    (-3, 87), (-4.6, 90), (-5.2, 94), (-3.8, 98), (-0.4, 100), (3, 98.9), (4.9, 95.8), (5.1, 93.2), (6, 90.9),
-    (5.2, 89.4), (5.2, 87.6), (4.2, 86), (2.6, 85.3),
+    ((-3.5, 87), 0.5), ((-5, 90), 1), ((-5.5, 94), 1), ((-4, 98), 1), ((-0.5, 100), 1), ((3, 99), 1),
+    ((5, 96), 1), ((5, 93.5), 1), ((6, 91), 1), ((5.2, 89.6), 1), ((5.3, 87.3), 1), ((4, 85.8), 1),
+    ((2.6, 85.2), 0.7),
 ]  # fmt: skip
-FRONT_OF_TRUNK = [(2.2, 83.4), (3.6, 80.8), (5.4, 76.5), (5.8, 71), (5.4, 65), (5.2, 60)]
-# Shares: (shoulder, elbow).
-ARM = [
-    ((0.4, 73.5), (1, 0)), ((0.1, 69), (1, 0)), ((-0.2, 64.5), (1, 0.3)), ((0.3, 60), (1, 1)),
-    ((0, 54.5), (1, 1)), ((-0.2, 50), (1, 1)), ((0.5, 46.5), (1, 1)), ((0.3, 42), (1, 1)),
-    ((-0.6, 38.6), (1, 1)), ((-1.7, 39), (1, 1)), ((-2.2, 43), (1, 1)), ((-2.3, 47.5), (1, 1)),
-    ((-2.6, 51), (1, 1)), ((-3.9, 57), (1, 1)), ((-4.6, 61), (1, 0.9)), ((-4.5, 65), (1, 0.5)),
-    ((-4.4, 70), (1, 0)), ((-4.5, 75), (1, 0)), ((-3.9, 78.5), (0.8, 0)),
+# Where the far leg begins and ends, hidden by the near one.
+ROOT_OF_LEG = ((4.6, 57), (0.25, 0, 0, 0)), ((-4.6, 50.5), (0.5, 0, 0, 0))
+# The outer calf muscle, twice, point by point: at rest, and short and thick.
+CALF = [
+    ((-1.1, 25.8), SHANK), ((-2.9, 23), SHANK), ((-3.7, 19.8), SHANK), ((-2.7, 15), SHANK),
+    ((-0.8, 10.8), SHANK), ((-0.5, 15.5), SHANK), ((-0.3, 21.5), SHANK),
 ]  # fmt: skip
+CALF_SHORT = [
+    ((-0.7, 25.8), SHANK), ((-2.9, 23.8), SHANK), ((-4, 20.6), SHANK), ((-3.2, 16.5), SHANK),
+    ((-1.4, 13), SHANK), ((0.3, 17), SHANK), ((0.9, 22), SHANK),
+]  # fmt: skip
+FRONT_OF_TRUNK = [(2.4, 83.2), (3.8, 80.8), (5.8, 76.5), (6.4, 71.5), (5.9, 65.5)]
+# Shares: (shoulder, elbow, wrist).
+FRONT_OF_ARM = [
+    ((0.6, 74), (1, 0, 0)), ((0.3, 69), (1, 0, 0)), ((-0.1, 65), (1, 0.25, 0)), ((0.3, 60), (1, 0.9, 0)),
+    ((0.1, 55), (1, 1, 0)), ((-0.1, 50.5), (1, 1, 0.1)),
+]  # fmt: skip
+BACK_OF_ARM = [
+    ((-2.5, 48.3), (1, 1, 0.5)), ((-2.8, 52), (1, 1, 0)), ((-4, 57), (1, 1, 0)), ((-4.7, 61), (1, 0.9, 0)),
+    ((-4.6, 65), (1, 0.5, 0)), ((-4.7, 70), (1, 0, 0)), ((-4.6, 75), (1, 0, 0)), ((-3.9, 78.8), (0.9, 0, 0)),
+]  # fmt: skip
+TOP_OF_ARM = [((-2, 80.2), (1, 0, 0)), ((-0.1, 78.4), (1, 0, 0))]
+# Hands that hang, from the front of the wrist to its back: its thumb is in front, its palm behind.
+OPEN = ((0.6, 46.6), (1, 43), (0.3, 39.6), (-0.9, 38.6), (-2, 40), (-2.4, 44))
+LOOSE = ((0.5, 47), (1.7, 44.4), (1.4, 42.6), (0.5, 43), (0.3, 41), (-0.5, 38.8), (-1.7, 39.3),
+         (-2.3, 42), (-2.5, 45.5))  # fmt: skip
+FLAT = ((0.5, 46), (0.6, 42.5), (-0.4, 39), (-1.7, 38.6), (-2.3, 41.5), (-2.5, 45.5))
+GRIP = ((0.7, 46.4), (1, 43), (0.1, 39.6), (-1.3, 39.4), (-1.5, 42.8), (-2.2, 45), (-3.8, 44.6),
+        (-4.8, 45.6), (-4.2, 47.4))  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -64,7 +90,10 @@ class Pose:
     ankle            foot raised
     toes             toes raised, at the ball of the foot
     elbow            forearm bent forwards
+    wrist            hand bent back
+    head             raised
     lean             the whole body tipped forwards around the hip; -90 lies on its back
+    hand             the shape of the hand, which the other angles do not change
     """
 
     hip: float = 0
@@ -73,7 +102,10 @@ class Pose:
     toes: float = 0
     shoulder: float = 0
     elbow: float = 0
+    wrist: float = 0
+    head: float = 0
     lean: float = 0
+    hand: tuple[Point, ...] = OPEN
 
 
 @dataclass(frozen=True)
@@ -82,16 +114,23 @@ class SideBody:
 
     contour    the closed contour of head, trunk and the near leg
     arm        the near arm, open at the shoulder
+    shoulder   what closes the near arm at the shoulder
     leg        the same leg alone, open at the hip: for the far leg
+    calf       the near calf muscle at rest; calf_short is the same at work
     vein       from heart to ankle
+    joints     by name, and the heel
     """
 
     contour: list[Point]
     arm: list[Point]
+    shoulder: list[Point]
     leg: list[Point]
+    calf: list[Point]
+    calf_short: list[Point]
     vein: list[Point]
     heart: Point
     ankle: Point
+    joints: dict[str, Point]
     lowest: float
 
 
@@ -112,24 +151,46 @@ def side(pose: Pose) -> SideBody:
             (HIP, pose.hip * hip),
         )
 
-    def bend_arm(point: Point, shares: tuple[float, float]) -> Point:
-        shoulder, elbow = shares
-        return bent(point, (ELBOW, pose.elbow * elbow), (SHOULDER, pose.shoulder * shoulder))
+    def bend_arm(point: Point, shares: tuple[float, float, float]) -> Point:
+        shoulder, elbow, wrist = shares
+        return bent(
+            point,
+            (WRIST, pose.wrist * wrist),
+            (ELBOW, pose.elbow * elbow),
+            (SHOULDER, pose.shoulder * shoulder),
+        )
 
     def lean(point: Point) -> Point:
         x, y = bent(point, (HIP, -pose.lean))
         return (x - HIP[0], y - HIP[1])
 
-    front, back = limb(FRONT_OF_LEG), limb(BACK_OF_LEG)
-    trunk = [lean(point) for point in (*BACK_OF_TRUNK, *HEAD, *FRONT_OF_TRUNK)]
+    def swung(points: Sequence[tuple[Point, tuple[float, float, float]]]) -> list[Point]:
+        return [lean(bend_arm(point, shares)) for point, shares in points]
+
+    fold = (KNEE[0] + (FOLD[0] - KNEE[0]) / cos(radians(pose.knee / 2)) ** 1.3, FOLD[1])
+    back_of_leg = [(fold if point == FOLD else point, shares) for point, shares in BACK_OF_LEG]
+    front, back = limb(FRONT_OF_LEG), limb(back_of_leg)
+    head = [bent(point, (NECK, pose.head * share)) for point, share in HEAD]
+    trunk = [lean(point) for point in (*BACK_OF_TRUNK, *head, *FRONT_OF_TRUNK)]
     vein = [lean(bend_leg(point, shares_of_line(point))) for point in HEART_TO_ANKLE]
     return SideBody(
         contour=[*front, *back, *trunk],
-        arm=[lean(bend_arm(point, shares)) for point, shares in ARM],
-        leg=[*front[1:], *back[:-1]],
+        arm=swung([*FRONT_OF_ARM, *((point, (1, 1, 1)) for point in pose.hand), *BACK_OF_ARM]),
+        shoulder=swung(TOP_OF_ARM),
+        leg=[*limb(ROOT_OF_LEG[:1]), *front[1:], *back[:-1], *limb(ROOT_OF_LEG[1:])],
+        calf=limb(CALF),
+        calf_short=limb(CALF_SHORT),
         vein=[lean(HEART), *vein],
         heart=lean(HEART),
         ankle=vein[-1],
+        joints={
+            "hip": (0, 0),
+            "knee": lean(bend_leg(KNEE, THIGH)),
+            "ankle": vein[-1],
+            "heel": lean(bend_leg(HEEL, FOOT)),
+            "ball": lean(bend_leg(BALL, FOOT)),
+            "wrist": lean(bend_arm(WRIST, (1, 1, 0))),
+        },
         lowest=min(y for _, y in (*front, *back, *trunk)),
     )
 

@@ -14,9 +14,11 @@ from math import radians, sin, tan
 
 from explainer.figures import veins
 from explainer.figures.arrows import arrow
-from explainer.figures.curves import Point, join, short, smooth, straight
+from explainer.figures.curves import Point, calm, join, short, straight
 
 WIDTH, HEIGHT = 158, 250
+GRID = 0.5  # of all veins and valves
+FLAP = 2  # breadth of a flap's line, a little less than drawn: shut flaps touch
 SKIN = 5
 SURFACE, SURFACE_RADIUS = 21.5, 7.5
 MUSCLE_EDGE = 36
@@ -32,12 +34,12 @@ SHARP: tuple[Point, ...] = ((-1, -21), (0.1, -13), (2.3, -6.6), (7, -5.6), (12, 
 BLUNT: tuple[Point, ...] = ((-1, 16), (0.1, 8), (2.8, 0.8), (7.5, -5), (13.5, -10.2))
 
 # Radius of the deep vein by height, foot to heart.
-LEVELS = (262, LOWER, 201, 181, 160, 139, 118, 99, UPPER, 66, 40, -12)
+LEVELS = (254, 238, LOWER, 201, 181, 160, 139, 118, 99, UPPER, 66, 40, -6)
 WIDTHS = {
-    "rest": (18, 18, 18, 18, 18, 18, 18, 18, 18, 18.6, 18.4, 18),
-    "squeeze": (18, 18, 16.6, 11.2, 7.2, 6.4, 8.2, 13, 18, 21, 20.2, 19),
-    "relax": (18, 18, 17.4, 13.6, 11.4, 11, 11.8, 14.6, 18, 21.4, 20.2, 18.4),
-    "refill": (18, 18, 17.8, 16.6, 15.8, 15.6, 16, 17, 18, 21.4, 20.2, 18.4),
+    "rest": (18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18.6, 18.4, 18),
+    "squeeze": (18, 18, 18, 16.6, 11.2, 7.2, 6.4, 8.2, 13, 18, 21, 20.2, 19),
+    "relax": (18, 18, 18, 17.4, 13.6, 11.4, 11, 11.8, 14.6, 18, 21.4, 20.2, 18.4),
+    "refill": (18, 18, 18, 17.8, 16.6, 15.8, 15.6, 16, 17, 18, 21.4, 20.2, 18.4),
 }
 SWELLING = {"rest": 0, "squeeze": 4.5, "relax": 0, "refill": 0}  # the muscle pushes its fascia to the skin
 UPPER_OPEN, LOWER_OPEN = ("rest", "squeeze"), ("rest", "refill")  # the linking vein goes with the lower valve
@@ -62,9 +64,9 @@ class CloseUp:
 def close_up(state: str) -> CloseUp:
     """The tile in one of the four states."""
     line: list[Point] = [(DEEP, y) for y in LEVELS]
-    deep = veins.vein(line, WIDTHS[state], grid=0.2)
-    surface = veins.vein([(SURFACE, y) for y in (262, -12)], SURFACE_RADIUS)
-    shut_or_open = {True: veins.OPEN, False: veins.SHUT}
+    deep = veins.vein(line, WIDTHS[state], grid=GRID, curve=calm)
+    surface = veins.vein([(SURFACE, y) for y in (254, -6)], SURFACE_RADIUS)
+    shut_or_open = {True: veins.OPEN, False: shut()}
     below = state in LOWER_OPEN
     return CloseUp(
         muscle=muscle(state),
@@ -76,10 +78,15 @@ def close_up(state: str) -> CloseUp:
     )
 
 
+def shut() -> list[Point]:
+    """Shut flaps, as thick as they are drawn here."""
+    return veins.thick(veins.SHUT, FLAP / FOOT_RADIUS)
+
+
 def muscle(state: str) -> str:
     """Everything from the muscle's own fascia to the right edge of the tile; the deep vein lies on it."""
     edge = muscle_edge(state)
-    return short(join(smooth(edge), straight([(WIDTH + 4, HEIGHT + 4), (WIDTH + 4, -4)])) + "Z", grid=0.5)
+    return short(join(calm(edge), straight([(WIDTH + 4, HEIGHT + 4), (WIDTH + 4, -4)])) + "Z", grid=0.5)
 
 
 def muscle_edge(state: str) -> list[Point]:
@@ -91,13 +98,18 @@ def fibres(state: str) -> str:
     """Fibres run lengthwise, and bend where the working muscle presses on the vein."""
     lean = SWELLING[state]
     ways = ((52, -lean), (68, lean), (135, -lean))
-    return "".join(short(smooth([(x, -4), (x + side, 125), (x, HEIGHT + 4)])) for x, side in ways)
+    return "".join(short(calm([(x, -4), (x + side, 125), (x, HEIGHT + 4)])) for x, side in ways)
 
 
 def linking_vein(state: str) -> str:
     """The inside of the linking vein, wound as the other veins are, and on into the deep one."""
     upper, lower = link(state)
-    return short(join(smooth(upper), inside(upper, lower), smooth(lower[::-1])) + "Z", grid=0.2)
+    return short(join(edge(upper), inside(upper, lower), edge(lower[::-1])) + "Z", grid=GRID)
+
+
+def edge(points: Sequence[Point]) -> str:
+    """One edge of the linking vein: a rounded corner, straight, and the other corner."""
+    return join(calm(points[: len(SHARP)]), calm(points[len(SHARP) :]))
 
 
 def inside(upper: Sequence[Point], lower: Sequence[Point]) -> str:
@@ -139,41 +151,43 @@ def drained() -> str:
     between_valves = slice(LEVELS.index(LOWER), LEVELS.index(UPPER) + 1)
     wall = list(zip(WIDTHS["relax"], LEVELS, strict=True))[between_valves]
     (right_above, left_above), (right_below, left_below) = (
-        veins.flaps(veins.SHUT, radius=FOOT_RADIUS, at=(DEEP, y)) for y in (UPPER, LOWER)
+        veins.flaps(shut(), radius=FOOT_RADIUS, at=(DEEP, y)) for y in (UPPER, LOWER)
     )
     deep = join(
-        smooth(left_above),
-        smooth(right_above[::-1]),
-        smooth([(DEEP + width, y) for width, y in wall[::-1]]),
-        smooth(right_below),
-        smooth(left_below[::-1]),
-        smooth([(DEEP - width, y) for width, y in wall]),
+        calm(left_above),
+        calm(right_above[::-1]),
+        calm([(DEEP + width, y) for width, y in wall[::-1]]),
+        calm(right_below),
+        calm(left_below[::-1]),
+        calm([(DEEP - width, y) for width, y in wall]),
     )
     right, left = veins.flaps(veins.SMALL_SHUT, radius=LINK_RADIUS, at=LINK, leaning=LINK_LEAN)
     upper, lower = (edge[len(SHARP) :] for edge in link("relax"))
     linking = join(
-        smooth([left[0], *upper]),
+        straight([left[0], upper[0]]),
+        calm(upper),
         inside(upper, lower),
-        smooth([*lower[::-1], right[0]]),
-        smooth(right),
-        smooth(left[::-1]),
+        calm(lower[::-1]),
+        straight([lower[0], right[0]]),
+        calm(right),
+        calm(left[::-1]),
     )
-    return short(f"{deep}Z{linking}Z", grid=0.2)
+    return short(f"{deep}Z{linking}Z", grid=GRID)
 
 
 def upper_valve(flap: Sequence[Point]) -> str:
     """The valve above the emptied piece."""
-    return veins.valve(flap, radius=FOOT_RADIUS, at=(DEEP, UPPER))
+    return veins.valve(flap, radius=FOOT_RADIUS, at=(DEEP, UPPER), grid=GRID)
 
 
 def lower_valve(flap: Sequence[Point]) -> str:
     """The valve below it."""
-    return veins.valve(flap, radius=FOOT_RADIUS, at=(DEEP, LOWER))
+    return veins.valve(flap, radius=FOOT_RADIUS, at=(DEEP, LOWER), grid=GRID)
 
 
 def link_valve(flap: Sequence[Point]) -> str:
     """The valve of the linking vein: it opens inwards, to the deep vein."""
-    return veins.valve(flap, radius=LINK_RADIUS, at=LINK, leaning=LINK_LEAN)
+    return veins.valve(flap, radius=LINK_RADIUS, at=LINK, leaning=LINK_LEAN, grid=GRID)
 
 
 def way_in() -> list[Point]:

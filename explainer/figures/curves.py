@@ -12,7 +12,8 @@ from math import cos, hypot, radians, sin
 from re import findall, sub
 
 Point = tuple[float, float]
-POINTS = {"M": 1, "L": 1, "C": 3, "S": 2, "Z": 0}  # how many each command takes
+POINTS = {"M": 1, "L": 1, "C": 3, "S": 2, "Q": 2, "T": 1, "Z": 0}  # how many each command takes
+ROUNDS = 24  # until the bends of a calm curve hold still
 
 
 def smooth(points: Sequence[Point], *, closed: bool = False, tension: float = 0.5) -> str:
@@ -41,6 +42,54 @@ def smooth(points: Sequence[Point], *, closed: bool = False, tension: float = 0.
     return path + ("Z" if closed else "")
 
 
+def calm(points: Sequence[Point], *, closed: bool = False) -> str:
+    """The same in half the numbers: a quadratic spline, whose handles follow from its points.
+
+    For contours whose points are spaced evenly, or change their distance little by little: where a long
+    stretch meets a short one it bulges. `smooth` is for the others, and for the tightest bends.
+
+    >>> calm([(0, 0), (6, 0), (6, 6)])
+    'M0 0Q9 -3 6 6'
+    >>> calm([(0, 0), (12, 0), (12, 12), (0, 12)], closed=True)
+    'M-2 6Q-2 -2 6 -2T14 6 6 14 -2 6Z'
+    """
+    if len(points) == 2:
+        return straight(points)
+    last = len(points) - 1
+    bends = list(points)
+    for _ in range(ROUNDS):
+        for index in range(len(points)) if closed else range(1, last):
+            neighbours = bends[index - 1], bends[(index + 1) % len(points)]
+            # Half of a neighbour is felt through the middle between the two; an end is felt whole.
+            pull = (2 if not closed and index == 1 else 1, 2 if not closed and index == last - 1 else 1)
+            bends[index] = tuple(
+                (8 * point - pull[0] * before - pull[1] * after) / (8 - sum(pull))
+                for point, before, after in zip(points[index], *neighbours, strict=True)
+            )
+    start, end = points[0], points[last]
+    if closed:
+        start = end = on_grid(between(bends[-1:], bends[:1], 0.5)[0], 0.1)
+    else:
+        bends = bends[1:-1]
+    bend, first, *others = through_middles(start, bends, end, grid=0.1)
+    path = f"M{write(start)}Q{write(bend)} {write(first)}"
+    if others:
+        path += f"T{' '.join(write(point) for point in others)}"
+    return path + ("Z" if closed else "")
+
+
+def through_middles(start: Point, bends: Sequence[Point], end: Point, *, grid: float) -> list[Point]:
+    """What Q and T take: the first bend, then the middle between each two of them, then the end.
+
+    A T mirrors the bend before it. So bends lie on multiples of twice the grid: then all middles lie on
+    the grid itself, and roundings do not grow along the way.
+    """
+    bends = [on_grid(bend, 2 * grid) for bend in bends]
+    if start == end:  # without a corner
+        bends[-1] = (2 * start[0] - bends[0][0], 2 * start[1] - bends[0][1])
+    return [bends[0], *between(bends[:-1], bends[1:], 0.5), end]
+
+
 def straight(points: Sequence[Point], *, closed: bool = False) -> str:
     """A path with corners: leaders, frames, arrow heads.
 
@@ -61,7 +110,7 @@ def join(*paths: str) -> str:
     """
     whole = paths[0]
     for path in paths[1:]:
-        start = path[1 : min(path.find(command, 1) for command in "CL" if path.find(command, 1) > 0)]
+        start = path[1 : min(path.find(command, 1) for command in "CLQ" if path.find(command, 1) > 0)]
         whole += path[1 + len(start) :] if whole.endswith(start) else f"L{path[1:]}"
     return whole
 
@@ -69,33 +118,56 @@ def join(*paths: str) -> str:
 def short(path: str, *, grid: float = 0.1) -> str:
     """The same path in fewer bytes: each point told from the last one, not from the corner of the page.
 
-    grid   points lie on multiples of it; a large calm contour does well with 0.5, because a stretch
-           that leaves as the last one arrived stays smooth wherever its points lie
+    grid   points lie on multiples of it, itself one of 0.1; a large calm contour does well with 0.5,
+           because a stretch that leaves as the last one arrived stays smooth wherever its points lie
 
-    Takes what the functions here write (M, L, C, S and Z). Rounding does not add up along the way.
+    Takes what the functions here write (M, L, C, S, Z, T after Q). Rounding does not add up along the way.
 
     >>> short("M10 10L14 10 14 9.5Z")
     'M10 10l4 0 0-.5z'
     >>> short("M10 10L14.1 9.9", grid=0.5)
     'M10 10l4 0'
+    >>> short("M0 0Q9 -3 10 4T4 10 -2 4")
+    'M0 0q9-3 10 4t-6 6-6-6'
     """
-    tokens = findall(r"[MLCSZ]|-?[\d.]+", path)
-    written, here, begun, at, command = "", (0.0, 0.0), (0.0, 0.0), 0, ""
-    while at < len(tokens):
-        if tokens[at] in POINTS:
-            command = tokens[at]
-            written += command if command == "M" else command.lower()
-            at += 1
+    written, here, begun = "", (0.0, 0.0), (0.0, 0.0)
+    for command, numbers in findall(r"([MLCSQZ])([^MLCSQZ]*)", path):
+        points = [(float(x), float(y)) for x, y in findall(r"(-?[\d.]+) (-?[\d.]+)", numbers)]
+        if command == "Q":
+            points = settled(here, points, grid=grid)
+            written += told("q", points[:2], here) + told("t", points[2:], points[1])
+        elif command == "M":
+            begun = on_grid(points[0], grid)
+            written += f"M{write(begun)}"
         else:
-            written += " "
-        numbers = [round(float(token) / grid) * grid for token in tokens[at : at + 2 * POINTS[command]]]
-        points = list(zip(numbers[::2], numbers[1::2], strict=True))
-        at += len(numbers)
-        from_ = (0.0, 0.0) if command == "M" else here
-        written += " ".join(write((x - from_[0], y - from_[1])) for x, y in points)
-        here = points[-1] if points else begun
-        begun = here if command == "M" else begun
+            points = [on_grid(point, grid) for point in points]
+            written += told(command.lower(), points, here)
+        here = on_grid(points[-1], grid) if points else begun
     return sub(r"(?<!\d)0\.", ".", written).replace(" -", "-")
+
+
+def settled(start: Point, stretches: Sequence[Point], *, grid: float) -> list[Point]:
+    """What Q and T take, on a coarser grid: the bends are found again and laid on it."""
+    bends, end = [stretches[0]], on_grid(stretches[-1], grid)
+    for x, y in stretches[1:-1]:
+        bends.append((2 * x - bends[-1][0], 2 * y - bends[-1][1]))
+    return through_middles(start, bends, end, grid=grid)
+
+
+def told(command: str, points: Sequence[Point], here: Point) -> str:
+    """A command with its points, each told from where the one before it ended."""
+    size = POINTS[command.upper()]
+    words = []
+    for at in range(0, len(points), size or 1):
+        words += [write((x - here[0], y - here[1])) for x, y in points[at : at + size]]
+        here = points[at + size - 1]
+    return command + " ".join(words) if points or not size else ""
+
+
+def on_grid(point: Point, grid: float) -> Point:
+    """The nearest point whose numbers are multiples of the grid."""
+    x, y = point
+    return (round(x / grid) * grid, round(y / grid) * grid)
 
 
 def offset(line: Sequence[Point], distance: float | Sequence[float]) -> list[Point]:

@@ -22,10 +22,13 @@ from functools import cache
 
 from explainer.figures import body, mark, veins
 from explainer.figures.body import Pose, SideBody
-from explainer.figures.curves import Point, place, short, smooth, straight, write
+from explainer.figures.curves import Point, calm, place, short, straight, write
+from explainer.figures.furniture import stool
 from explainer.figures.labels import Label, upright
+from explainer.figures.posing import on_foot, striding
 
 SCALE = 2  # drawing units a hundredth of stature
+GRID = 0.5  # of contours
 STANDING_PRESSURE = 90  # mmHg
 STANDING_COLUMN = (body.HEART[1] - body.ANKLE[1]) * SCALE
 MMHG_A_UNIT = STANDING_PRESSURE / STANDING_COLUMN
@@ -34,10 +37,9 @@ VALVES = (WALKING_PRESSURE, 47, 69)  # mmHg: where the shut valves stand in the 
 BAR = 12  # breadth of a bar
 MAT = 5  # thickness
 
-SITTING = Pose(hip=71, knee=71, shoulder=1, elbow=55)
+SITTING = on_foot(Pose(shoulder=1, elbow=55), (0, 36), (29.6, 0.8))
 STANDING = Pose(shoulder=-2)
-WALKING = Pose(hip=22, knee=5, ankle=6, shoulder=-24, elbow=12)
-WALKING_FAR = Pose(hip=-20, knee=19, ankle=-8, toes=44, shoulder=24, elbow=20)
+WALKING, WALKING_FAR = striding((Pose(shoulder=-24, elbow=14), Pose(shoulder=24, elbow=22)))
 LYING = Pose(hip=-1, ankle=-14, shoulder=-4, lean=-90)
 
 
@@ -120,7 +122,7 @@ def draw() -> Gravity:
     lying = posture(
         LYING, (240, 66), x=102, bar=220, support=straight([(0, -MAT / 2), (212, -MAT / 2)]), rise=MAT
     )
-    sitting = posture(SITTING, (104, 178), x=18, bar=91, support=stool(seat=-56.5))
+    sitting = posture(SITTING, (104, 178), x=18, bar=91, support=stool(2, seat=56.5))
     standing = posture(STANDING, (68, 204), x=18, bar=51)
     walking = posture(WALKING, (148, 204), x=62, bar=134, far=WALKING_FAR, pressure=WALKING_PRESSURE)
     first_valve = walking.bar.y + walking.bar.height - VALVES[-1] / MMHG_A_UNIT
@@ -163,7 +165,8 @@ def posture(
     lying = pose.lean != 0
     person = body.at_rest(body.side(pose)) if lying else body.side(pose)
     behind = body.side(far) if far else None
-    floor = min(one.lowest for one in (person, behind) if one)
+    # Upright, hips are a whole number above the floor, so that equal shapes are equal bytes.
+    floor = person.lowest if lying else round(person.lowest)
 
     def put(points: list[Point]) -> list[Point]:
         return place([(px, floor - py) for px, py in points], scale=SCALE, at=(x, -rise))
@@ -175,10 +178,10 @@ def posture(
     return Posture(
         *box,
         support=support,
-        person=short(smooth(put(person.contour), closed=True)),
-        arm=short(smooth(put(person.arm))),
+        person=short(calm(put(person.contour), closed=True), grid=GRID),
+        arm=short(calm(put(person.arm)), grid=GRID),
         far=far_limbs(behind, put) if behind else "",
-        vein=short(smooth(put(person.vein))),
+        vein=short(calm(put(person.vein)), grid=GRID),
         heart=short(mark.heart(heart, 12, tilt=-75 if lying else 15)),
         gauge=f"M{write(ankle)}h0",
         ankle=ankle,
@@ -191,16 +194,9 @@ def posture(
 
 def far_limbs(person: SideBody, put: Callable[[list[Point]], list[Point]]) -> str:
     """The leg and the arm on the far side; the near side is drawn over them."""
-    return short(smooth(put(person.leg))) + short(smooth(put(person.arm)))
+    return short(calm(put(person.leg)), grid=GRID) + short(calm(put(person.arm)), grid=GRID)
 
 
 def shut_valve(x: float, y: float) -> str:
     """A shut valve that closes a bar at the height y, its flaps inside the wall."""
     return veins.valve(veins.SHUT, radius=BAR / 2 - 0.9, at=(x + BAR / 2, y - 1.6))
-
-
-def stool(*, seat: float) -> str:
-    """A seat with two legs; lines, not areas."""
-    return (
-        straight([(2, seat), (50, seat)]) + straight([(10, seat), (10, 0)]) + straight([(42, seat), (42, 0)])
-    )

@@ -25,6 +25,13 @@ class Label:
     leader: str = ""
     dot: Point | None = None
 
+    def __post_init__(self) -> None:
+        """Numbers as short as a drawing needs them: one decimal, and none where it says nothing."""
+        for name in ("x", "y"):
+            object.__setattr__(self, name, shortest(getattr(self, name)))
+        if self.dot:
+            object.__setattr__(self, "dot", tuple(shortest(number) for number in self.dot))
+
 
 def beside(part: Point, words: Point, *, gap: float = 5, rise: float = 4.5) -> Label:
     """A label to the left or right of a part: level from the words, then one slant to the part.
@@ -49,3 +56,13 @@ def upright(part: Point, words: Point, *, anchor: str = "middle", gap: float = 5
     below = words[1] > part[1]
     start = (part[0], words[1] - 10 - gap if below else words[1] + gap)
     return Label(*words, anchor, straight([start, part]), part)
+
+
+def shortest(number: float) -> float:
+    """One decimal at most.
+
+    >>> shortest(198.0), shortest(373.92)
+    (198, 373.9)
+    """
+    rounded = round(number, 1)
+    return int(rounded) if rounded == int(rounded) else rounded

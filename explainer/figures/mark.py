@@ -9,17 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from explainer.figures.curves import Point, join, place, smooth, straight, turn
+from explainer.figures.curves import Point, calm, join, place, short, straight, turn
 
 FIELD = 48
+GRID = 0.1  # of all curves
 NOTCH = (24.1, 15.6)
 INNER_LOBE = [
-    (22, 11.4), (18.2, 9.5), (13.8, 11.2), (11.2, 16), (11.3, 21.6), (14.2, 28), (19, 34.4), (22, 39.6),
+    (22.4, 12.1), (18.8, 9.6), (13.8, 11.2), (11.2, 16), (11.3, 21.6), (14.2, 28), (18.9, 34.4), (22, 40),
     (22.7, 45),
 ]  # fmt: skip
 OUTER_LOBE = [
-    (26.2, 10.8), (29.8, 8.7), (34.2, 10.3), (36.7, 15), (36.5, 20.8), (33.5, 27.2), (28.7, 33.8),
-    (25.6, 39.2), (24.8, 45),
+    (25.8, 11.6), (29.3, 8.7), (34.2, 10.3), (36.7, 15), (36.5, 20.8), (33.5, 27.2), (28.7, 33.8),
+    (25.5, 39.8), (24.8, 45),
 ]  # fmt: skip
 INNER_CALF = [(9.2, 3), (8.6, 8), (5.9, 14), (4.7, 20.5), (5.9, 28), (9.1, 36.5), (11.7, 45)]
 OUTER_CALF = [(39, 3), (39.6, 8), (42.2, 13.7), (43.3, 20), (42, 27.5), (38.9, 36.2), (36.3, 45)]
@@ -49,9 +50,9 @@ class Mark:
 def draw(variant: str = "large") -> Mark:
     """The mark: "large" from 88 px up, in the "header", as an "icon" of 32 px or a "tiny" one of 16."""
     return Mark(
-        heart=join(smooth([NOTCH, *INNER_LOBE]), smooth([*OUTER_LOBE[::-1], NOTCH])) + "Z",
-        calf=smooth(INNER_CALF) + smooth(OUTER_CALF),
-        vein=straight(VEIN) if variant in ("large", "header") else "",
+        heart=short(join(calm([NOTCH, *INNER_LOBE]), calm([*OUTER_LOBE[::-1], NOTCH])) + "Z", grid=GRID),
+        calf=short(calm(INNER_CALF) + calm(OUTER_CALF), grid=GRID),
+        vein=short(straight(VEIN)) if variant in ("large", "header") else "",
         line=LINES[variant],
     )
 
@@ -60,4 +61,4 @@ def heart(at: Point, breadth: float, *, tilt: float = 0) -> str:
     """The heart of the mark without its tail, around `at`: the heart in the chest of a small body."""
     outline = [*INNER_LOBE[:6], (23.6, 38), *OUTER_LOBE[5::-1]]
     points = [(x - 24, y - 21) for x, y in (NOTCH, *outline, NOTCH)]
-    return smooth(place(turn(points, tilt, (0, 0)), scale=breadth / 25.5, at=at)) + "Z"
+    return calm(place(turn(points, tilt, (0, 0)), scale=breadth / 25.5, at=at)) + "Z"

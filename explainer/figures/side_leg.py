@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from math import cos, exp, radians, sin
 
 from explainer.figures import veins
-from explainer.figures.curves import Point, between, place, short, smooth, straight, turn, write
+from explainer.figures.curves import Point, between, calm, place, short, straight, turn, write
 
 Rider = tuple[float, float, float]  # x, y, and what the point rides on
 
@@ -28,17 +28,17 @@ HEEL_TURN = 36  # degrees the hindfoot turns when the heel is fully up
 LEAN = 3  # degrees the shank then leans forward
 
 SKIN: tuple[Rider, ...] = (
-    (-13.5, -48, 0), (-11.3, -8, 0), (-11.9, 5, 0), (-14.4, 15.5, 0),
+    (-13, -38, 0), (-12.2, -25, 0), (-11.5, -7, 0), (-12.2, 6, 0), (-14.4, 15.5, 0),
     (-15.8, 27, 0), (-14.4, 41, 0), (-10.6, 57, 0), (-7.7, 74, 0.05), (-8.4, 83, 0.55),
     (-10.3, 89.5, 1), (-11.2, 95.5, 1), (-7.6, 99.5, 1), (-0.5, 100, 1), (8, 98.3, 1), (17, 97.6, 1),
     (24, 99.2, 1.5), (31, 99.9, 2), (40, 99.6, 2), (42.4, 97.2, 2), (40.2, 94.6, 2),
     (34.5, 93.6, 1.8), (27, 91.4, 1), (18.5, 88, 1), (11.2, 83.6, 0.85), (7.4, 77.4, 0.3), (6.2, 68, 0),
-    (8.6, 40, 0), (10.1, 20, 0), (11.1, 6, 0), (12.5, -2, 0), (13, -9, 0),
-    (12.2, -17, 0), (14.8, -48, 0),
+    (8.6, 40, 0), (10.1, 20, 0), (11.1, 6, 0), (12.5, -2, 0), (13, -9.5, 0),
+    (12.5, -20, 0), (13.2, -30, 0), (14, -38, 0),
 )  # fmt: skip
 THIGH_BONE: tuple[Point, ...] = (
-    (-1.5, -48), (-2.4, -20), (-7.4, -8.5), (-6.4, -2.8), (-1, -0.9), (5, -1.4), (8.4, -6),
-    (6.2, -16), (5.4, -30), (5.6, -48),
+    (-1.8, -38), (-2.1, -29), (-3.6, -16.5), (-7.4, -9), (-6.4, -2.8), (-1, -0.9), (5, -1.4), (8.4, -6),
+    (6.6, -14.5), (5.6, -27), (5.4, -38),
 )  # fmt: skip
 KNEECAP: tuple[Point, ...] = ((10, -12.6), (11.8, -9.2), (11.5, -4.8), (9.7, -5.2), (9, -9.6))
 SHIN_BONE: tuple[Point, ...] = (
@@ -73,7 +73,7 @@ TENDON: tuple[Rider, ...] = (
 TENDON_BARE: Rider = (-6.6, 79, 0.25)  # a place on it that no vein crosses
 DEEP_VEIN: tuple[Rider, ...] = (  # from foot to heart
     (15.4, 92.2, 1), (8, 91.4, 1), (2.4, 88.2, 0.9), (0, 78.5, 0.15), (-1.5, 63, 0), (-2, 42, 0),
-    (-2.1, 20, 0), (-4.6, 7, 0), (-7.2, -3, 0), (-7.9, -14, 0), (-6.6, -30, 0), (-5.8, -48, 0),
+    (-2.1, 20, 0), (-4.6, 7, 0), (-7.2, -3, 0), (-7.9, -14, 0), (-6.9, -27, 0), (-6.3, -38, 0),
 )  # fmt: skip
 DEEP_WIDTH = (0, 0.8, 1.2, 1.3, 1.4, 1.5, 1.55, 1.7, 1.8, 1.9, 1.9, 1.9)
 DEEP_WIDTH_SQUEEZED = (0, 0.8, 1.2, 1.3, 1.05, 0.6, 0.75, 1.8, 2.1, 2.1, 2, 1.9)
@@ -143,21 +143,21 @@ def side_leg(lift: float, *, scale: float, at: Point) -> SideLeg:
         return put(pose(rider, lift) for rider in riders)
 
     def stiff(points: Iterable[Point]) -> str:
-        return short(smooth(put(points), closed=True), grid=GRID)
+        return short(calm(put(points), closed=True), grid=GRID)
 
     def vein(line: Iterable[Rider], widths: Sequence[float]) -> str:
-        return veins.vein(posed(line), [width * scale for width in widths], grid=GRID)
+        return veins.vein(posed(line), [width * scale for width in widths], grid=GRID, curve=calm)
 
     squeezed = [a + (b - a) * lift for a, b in zip(DEEP_WIDTH, DEEP_WIDTH_SQUEEZED, strict=True)]
     tendon_middle, shin_front, skin_front = posed([pushed_out(TENDON_BARE, lift), (4.6, 58, 0), (8.6, 40, 0)])
     return SideLeg(
-        skin=short(smooth(posed(pushed_out(rider, lift) for rider in SKIN)), grid=GRID),
-        tendon=short(smooth(posed(pushed_out(rider, lift) for rider in TENDON), closed=True), grid=GRID),
+        skin=short(calm(posed(pushed_out(rider, lift) for rider in SKIN)), grid=GRID),
+        tendon=short(calm(posed(pushed_out(rider, lift) for rider in TENDON), closed=True), grid=GRID),
         deep_vein=vein(DEEP_VEIN, squeezed),
         surface_vein=vein((pushed_out(rider, lift) for rider in SURFACE_VEIN), SURFACE_WIDTH),
         heel_bone=stiff(HEEL_BONE),
         hindfoot=Turn(HEEL_TURN * lift, put([BALL])[0]),
-        bones=short(smooth(put(THIGH_BONE)), grid=GRID) + stiff(SHIN_BONE) + stiff(KNEECAP),
+        bones=short(calm(put(THIGH_BONE)), grid=GRID) + stiff(SHIN_BONE) + stiff(KNEECAP),
         deep_muscle=stiff(DEEP_MUSCLE),
         soleus=stiff(between(SOLEUS, SOLEUS_SHORT, lift)),
         gastrocnemius=stiff(between(GASTROCNEMIUS, GASTROCNEMIUS_SHORT, lift)),

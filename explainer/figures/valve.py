@@ -17,7 +17,7 @@ from functools import cache
 
 from explainer.figures import veins
 from explainer.figures.arrows import arrow, dashes, head
-from explainer.figures.curves import Point, join, offset, short, smooth, straight
+from explainer.figures.curves import Point, calm, join, offset, short, smooth, straight
 from explainer.figures.labels import Label, beside
 from explainer.figures.side_leg import SideLeg, side_leg
 
@@ -25,12 +25,13 @@ HEIGHT = 236
 AXIS, FOOT = 60, 150  # middle of the vein, and where the flaps hang on
 RADIUS = 33
 WALL = 7
+GRID = 0.5  # of all curves
 FLAP = 5.6  # breadth of a flap's line
 WORDS = 136  # left edge of the labels; the upper half beside the vein is free for the words of a panel
 PLACE: Point = (-92, 64)  # knee of the small leg, left of the first panel
 WINDOW: tuple[Point, ...] = ((-6, 18), (2, 18), (2, 27), (-6, 27))  # on its deep vein, from the knee
 # Radius of the vein by height, from foot to heart, in healthy radii: the wall swells above a shut valve.
-LEVELS = (HEIGHT + 24, 212, 178, FOOT, 126, 100, 70, 34, -24)
+LEVELS = (HEIGHT + 4, 212, 178, FOOT, 126, 100, 70, 34, -4)
 SLACK = (1, 1, 1, 1, 1.03, 1.04, 1.02, 1, 1)
 SWOLLEN = (1, 1, 1, 1.02, 1.14, 1.16, 1.08, 1.01, 1)
 STRETCHED = (1.36, 1.36, 1.36, 1.37, 1.42, 1.43, 1.39, 1.36, 1.36)
@@ -81,8 +82,8 @@ def draw() -> Valve:
         ),
         # Nothing holds the column of a leaking valve up: the blood is one from top to bottom.
         leaking=panel(
-            STRETCHED, veins.LEAKING, flow=falling(), wrong=backward(), held=veins.vein(*tube_of(STRETCHED)),
-            labels={"gap": gap_label()},
+            STRETCHED, veins.LEAKING, flow=falling(), wrong=backward(), labels={"gap": gap_label()},
+            held=veins.vein(*tube_of(STRETCHED), grid=GRID, curve=calm),
         ),
         leg=side_leg(0, scale=1, at=PLACE),
         frame=straight(window, closed=True),
@@ -107,12 +108,12 @@ def panel(
     """One state: a tube with this profile, and its valve."""
     line, inside = tube_of(radii)
     return Panel(
-        wall=veins.vein(line, [radius + WALL for radius in inside]) + veins.vein(line, inside),
-        blood=veins.vein(line, inside),
+        wall=veins.wall(line, inside, WALL, grid=GRID, curve=calm),
+        blood=veins.vein(line, inside, grid=GRID, curve=calm),
         held=held,
-        flaps=veins.valve(flap, radius=RADIUS, at=(AXIS, FOOT)),
-        flow=short(flow),
-        wrong=short(wrong),
+        flaps=veins.valve(flap, radius=RADIUS, at=(AXIS, FOOT), grid=0.2),
+        flow=short(flow, grid=GRID),
+        wrong=short(wrong, grid=GRID),
         labels=labels,
     )
 
@@ -128,8 +129,8 @@ def held_column() -> str:
     above = LEVELS.index(FOOT)
     left, right = (offset(line, [side * radius for radius in radii])[above:] for side in (1, -1))
     right_flap, left_flap = veins.flaps(shut(), radius=RADIUS, at=(AXIS, FOOT))
-    edge = join(smooth(left), smooth(right[::-1]), smooth(right_flap), smooth(left_flap[::-1]))
-    return short(edge + "Z")
+    edge = join(calm(left), calm(right[::-1]), smooth(right_flap), smooth(left_flap[::-1]))
+    return short(edge + "Z", grid=GRID)
 
 
 def upward() -> str:

@@ -7,7 +7,7 @@ few points in radii of the vein, and start inside the wall.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from explainer.figures.curves import Point, join, place, short, smooth, tube, turn
 
@@ -21,13 +21,42 @@ SMALL_OPEN: tuple[Point, ...] = ((1.04, 0.5), (0.78, -0.1), (0.64, -0.72), (0.6,
 SMALL_SHUT: tuple[Point, ...] = ((1.04, 0.45), (0.7, 0.12), (0.32, -0.42), (0.07, -1.25))
 
 
-def vein(line: Sequence[Point], radius: float | Sequence[float], *, grid: float = 0.1) -> str:
-    """The inside of a vein along a line that runs from foot to heart, as a closed path."""
+def vein(
+    line: Sequence[Point],
+    radius: float | Sequence[float],
+    *,
+    grid: float = 0.1,
+    curve: Callable[[Sequence[Point]], str] = smooth,
+) -> str:
+    """The inside of a vein along a line that runs from foot to heart, as a closed path.
+
+    curve   `smooth`, or `calm` where the points of the line are spaced evenly
+    """
     contour = tube(line, radius)
-    return short(join(smooth(contour[: len(line)]), smooth(contour[len(line) :])) + "Z", grid=grid)
+    return short(join(curve(contour[: len(line)]), curve(contour[len(line) :])) + "Z", grid=grid)
 
 
-def valve(flap: Sequence[Point], *, radius: float, at: Point, leaning: float = 0) -> str:
+def wall(
+    line: Sequence[Point],
+    inside: Sequence[float],
+    breadth: float,
+    *,
+    grid: float = 0.1,
+    curve: Callable[[Sequence[Point]], str] = smooth,
+) -> str:
+    """The wall of a vein cut open: its outside and its inside, to be filled between the two (even-odd)."""
+    outside = [radius + breadth for radius in inside]
+    return "".join(vein(line, radii, grid=grid, curve=curve) for radii in (outside, inside))
+
+
+def valve(
+    flap: Sequence[Point],
+    *,
+    radius: float,
+    at: Point,
+    leaning: float = 0,
+    grid: float = 0.1,
+) -> str:
     """Both flaps of a valve, as one open path each.
 
     flap      OPEN, SHUT or LEAKING
@@ -35,7 +64,8 @@ def valve(flap: Sequence[Point], *, radius: float, at: Point, leaning: float = 0
     at        middle of the vein there
     leaning   degrees clockwise from upright in which the heart lies
     """
-    return "".join(short(smooth(side)) for side in flaps(flap, radius=radius, at=at, leaning=leaning))
+    sides = flaps(flap, radius=radius, at=at, leaning=leaning)
+    return "".join(short(smooth(side), grid=grid) for side in sides)
 
 
 def thick(flap: Sequence[Point], line: float) -> list[Point]:

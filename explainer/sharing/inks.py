@@ -8,7 +8,7 @@ here, and one that cannot be is an error.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -36,12 +36,22 @@ def opaque(colour: str, ground: str) -> str:
     if not (match := TRANSLUCENT.fullmatch(colour)):
         return colour
     *parts, share = (int(number) for number in match.groups())
-    below = [int(ground[at : at + 2], 16) for at in (1, 3, 5)]
-    mixed = (
-        round(part * share / 100 + under * (1 - share / 100))
-        for part, under in zip(parts, below, strict=True)
-    )
-    return "#" + "".join(f"{number:02x}" for number in mixed)
+    return blend(parts, channels(ground), share / 100)
+
+
+def mixed(one: str, other: str, share: float) -> str:
+    """Two colours of the site mixed, as color-mix does it: a share of the first, the rest of the other."""
+    return blend(channels(colours()[one]), channels(colours()[other]), share)
+
+
+def channels(colour: str) -> list[int]:
+    """Red, green and blue of #rrggbb, 0 to 255."""
+    return [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+
+
+def blend(one: Sequence[int], other: Sequence[int], share: float) -> str:
+    parts = (round(a * share + b * (1 - share)) for a, b in zip(one, other, strict=True))
+    return "#" + "".join(f"{part:02x}" for part in parts)
 
 
 @cache

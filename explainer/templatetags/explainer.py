@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from django import template
 from django.template import Context
 from django.template.loader import get_template
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from explainer.content import Article, Page, library
 from explainer.content.blocks import FigureWords
-from explainer.figures import FIGURES, back_leg
+from explainer.figures import FIGURES, MOVING, back_leg
 
 register = template.Library()
+
+SPARE = re.compile(r"\s*\n\s*")
 
 
 @register.filter
@@ -45,6 +48,12 @@ def is_drawn(words: FigureWords) -> bool:
     return words.name in FIGURES
 
 
+@register.filter
+def scripts(figures: Iterable[str]) -> list[str]:
+    """The scripts that move these figures: each is named after the first word of those it moves."""
+    return sorted(MOVING & {name.split("-")[0] for name in figures})
+
+
 @register.simple_tag
 def drawing(words: FigureWords, prefix: str) -> SafeString:
     """The drawing of a figure with its labels; `prefix` keeps its ids apart on a page."""
@@ -52,10 +61,17 @@ def drawing(words: FigureWords, prefix: str) -> SafeString:
     return draw(words.name, context)
 
 
+@register.simple_block_tag
+def without_indents(content: str) -> SafeString:
+    """A page without what only its templates need: empty lines, and spaces where a line begins or ends."""
+    return mark_safe(SPARE.sub("\n", content))  # noqa: S308 - as safe as it was
+
+
 @register.simple_tag
-def hero() -> SafeString:
-    """The large leg whose calf is a heart: on the home page, under the quiz, on the ground line."""
-    return draw("hero", {"drawing": back_leg.draw()})
+def hero(*, is_small: bool = False) -> SafeString:
+    """The leg whose calf is a heart: large on the home page and under the quiz, small on each ground line."""
+    drawing = back_leg.draw(scale=3, grid=1) if is_small else back_leg.draw()
+    return draw("hero", {"drawing": drawing, "is_small": is_small})
 
 
 @register.inclusion_tag("explainer/_tube.html")

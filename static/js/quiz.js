@@ -1,6 +1,21 @@
 // Around HTMX: say when the line is cut, try again, and pick a quiz up where it was left.
 "use strict";
 
+// Nothing from elsewhere runs or is kept, and an answer that is an error is shown as well.
+Object.assign(htmx.config, {
+  allowEval: false,
+  allowScriptTags: false,
+  historyCacheSize: 0,
+  historyRestoreAsHxRequest: false,
+  includeIndicatorStyles: false,
+  responseHandling: [
+    { code: "204", swap: false },
+    { code: "[23]..", swap: true },
+    { code: "[45]..", swap: true, error: true },
+  ],
+  timeout: 15000,
+});
+
 // HTMX notes the page's address for a history we do not keep. Reading leaves nothing behind.
 try {
   sessionStorage.removeItem("htmx-current-path-for-history");

@@ -12,7 +12,9 @@ TERMS = {"valve": Term("valve", *({"en": word, "id": word} for word in ("valve",
 
 SIGNS = {"one-leg": Sign("one-leg", {"en": "one leg swells{cite}`a`", "id": "satu kaki bengkak{cite}`a`"})}
 ADDRESSES = {"blood-clots": {"en": "/en/blood-clots/", "id": "/id/gumpalan-darah/"}}
-SHARED = Shared(SOURCES, FACTS, TERMS, claims={}, care={}, figures={}, signs=SIGNS, addresses=ADDRESSES)
+SHARED = Shared(
+    SOURCES, FACTS, TERMS, claims={}, care={}, figures={}, pictures={}, signs=SIGNS, addresses=ADDRESSES
+)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ STEPS = 8  # points to a curve
 
 
 def points_of(path: str) -> list[Point]:
-    """Points along a path as the figures write it (M, and c, s, l, z or their capitals)."""
+    """Points along a path as the figures write it (M, and c, s, q, t, l, z or their capitals)."""
     tokens, at, command = findall(r"[A-Za-z]|-?\d*\.?\d+", path), 0, ""
     points: list[Point] = []
     here, handle = (0.0, 0.0), (0.0, 0.0)
@@ -29,6 +29,12 @@ def points_of(path: str) -> list[Point]:
             first = given[0] if command in "Cc" else (2 * here[0] - handle[0], 2 * here[1] - handle[1])
             points += [curve(here, first, *given[-2:], step / STEPS) for step in range(1, STEPS)]
             handle = given[-2]
+        if command in "QqTt":
+            handle = given[0] if command in "Qq" else (2 * here[0] - handle[0], 2 * here[1] - handle[1])
+            one, two = (
+                [(a + 2 * b) / 3 for a, b in zip(end, handle, strict=True)] for end in (here, given[-1])
+            )
+            points += [curve(here, one, two, given[-1], step / STEPS) for step in range(1, STEPS)]
         here = given[-1]
         points.append(here)
     return points

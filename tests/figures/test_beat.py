@@ -29,6 +29,18 @@ def test_blood_enters_only_while_the_muscle_is_soft():
     assert "refill" in close_up.LOWER_OPEN
 
 
+@pytest.mark.parametrize("valve", ["upper_valve", "lower_valve"])
+def test_shut_flaps_touch_and_open_ones_leave_the_way_free(valve):
+    def way(state):
+        right, left = (
+            points_of(f"M{flap}")[-1] for flap in getattr(close_up.close_up(state), valve).split("M")[1:]
+        )
+        return right[0] - left[0]
+
+    assert 0 < way("relax") < 2.8, "no wider than a flap is drawn"
+    assert way("rest") > FOOT_RADIUS
+
+
 def test_frames_differ_in_valves_and_width_and_not_only_in_colour():
     tiles = [close_up.close_up(state) for state in STATES]
     valves = {(tile.upper_valve, tile.lower_valve, tile.link_valve) for tile in tiles}

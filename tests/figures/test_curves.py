@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import doctest
+from math import cos, hypot, radians, sin
 from re import findall
 
 import pytest
 
 from explainer.figures import arrows, curves, labels, motion
-from explainer.figures.curves import join, offset, short, smooth, straight, tube, turn
+from explainer.figures.curves import calm, join, offset, short, smooth, straight, tube, turn
+from tests.figures.paths import distance, points_of
 
 
-@pytest.mark.parametrize("module", [curves, motion])
+@pytest.mark.parametrize("module", [curves, labels, motion])
 def test_examples_in_docstrings_hold(module):
     assert doctest.testmod(module).failed == 0
 
@@ -20,6 +22,53 @@ def test_a_curve_passes_through_its_points():
     path = smooth([(0, 0), (10, 5), (20, 0)])
     assert "10 5" in path
     assert path.endswith("20 0")
+
+
+ROUND = [(10 * cos(radians(angle)), 10 * sin(radians(angle))) for angle in range(0, 360, 40)]
+
+
+@pytest.mark.parametrize("points", [ROUND[:5], ROUND[:3], [(0, 0), (20, 3), (45, -2), (66, 8), (90, 0)]])
+def test_a_calm_curve_passes_through_its_points(points):
+    drawn = points_of(calm(points))
+    assert drawn[0] == pytest.approx(points[0], abs=0.06)
+    assert drawn[-1] == pytest.approx(points[-1], abs=0.06)
+    assert all(distance(point, drawn) < 0.4 for point in points)
+
+
+def test_a_calm_contour_is_as_round_as_its_points():
+    assert all(hypot(x, y) == pytest.approx(10, abs=0.25) for x, y in points_of(calm(ROUND, closed=True)))
+
+
+@pytest.mark.parametrize("grid", [0.1, 0.2, 0.5, 1])
+def test_a_calm_curve_keeps_its_shape_on_every_grid(grid):
+    """A handle mirrored from stretch to stretch would carry each rounding on, and swing."""
+    points = [(index * 7, 9 * sin(index / 2)) for index in range(60)]
+    drawn = points_of(short(calm(points), grid=grid))
+    assert all(distance(point, drawn) < grid + 0.5 for point in points)
+
+
+def test_a_calm_contour_closes_without_a_corner():
+    start, bend, *through = numbers(short(calm(ROUND, closed=True), grid=0.5))
+    assert through[-1] == start
+    bends = [bend]
+    for x, y in through[:-1]:
+        bends.append((2 * x - bends[-1][0], 2 * y - bends[-1][1]))
+    assert (bends[-1][0] + bends[0][0], bends[-1][1] + bends[0][1]) == (2 * start[0], 2 * start[1])
+
+
+def numbers(path):
+    """The points of a path of M, q and t, from the corner of the page."""
+    found = [(float(x), float(y)) for x, y in findall(r"(-?\d*\.?\d+) ?(-?\d*\.?\d+)", path)]
+    start, bend, first, *others = found
+    points = [start, (start[0] + bend[0], start[1] + bend[1]), (start[0] + first[0], start[1] + first[1])]
+    for x, y in others:
+        points.append((points[-1][0] + x, points[-1][1] + y))
+    return points
+
+
+def test_calm_curves_take_half_the_numbers():
+    points = [(index * 20, 30 * sin(index)) for index in range(20)]
+    assert len(short(calm(points))) < len(short(smooth(points))) * 0.6
 
 
 def test_a_curve_needs_two_points():
@@ -102,6 +151,11 @@ def test_a_leader_ends_on_its_part(words):
 def test_words_stand_away_from_their_part():
     assert labels.beside((0, 50), (60, 10)).anchor == "start"
     assert labels.beside((0, 50), (-60, 10)).anchor == "end"
+
+
+def test_a_label_is_written_short():
+    label = labels.Label(198.0, 12.345, dot=(373.9199999, -0.04))
+    assert (label.x, label.y, label.dot) == (198, 12.3, (373.9, 0))
 
 
 def test_a_motion_ends_as_it_began():

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from explainer.figures import back_leg, mark
+from tests.figures.paths import points_of
 
 ROOT = Path(__file__).parents[2]
 HEADER = ROOT / "templates/explainer/figures/_mark.svg"
@@ -53,7 +54,9 @@ def test_the_smaller_the_mark_the_heavier_its_line():
 
 def test_mark_stays_on_its_field_with_room_for_its_line():
     drawn = mark.draw("tiny")
-    numbers = [float(n) for n in re.findall(r"-?\d+\.?\d*", drawn.heart + drawn.calf + mark.draw().vein)]
+    numbers = [
+        n for path in (drawn.heart, drawn.calf, mark.draw().vein) for xy in points_of(path) for n in xy
+    ]
     assert min(numbers) - drawn.line / 2 >= 0
     assert max(numbers) + drawn.line / 2 <= mark.FIELD
 

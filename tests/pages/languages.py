@@ -60,6 +60,13 @@ class Language:
         }
 
     @property
+    def illustrated(self) -> dict[str, str]:
+        """Every page with figures: the home page shows one of an article's."""
+        addresses = library().shared.addresses
+        pages = {key: addresses[key][self.code] for key, page in library().everything.items() if page.figures}
+        return {"home": self.home} | pages
+
+    @property
     def quiz(self) -> str:
         return self.address("quiz", ARTICLE)
 

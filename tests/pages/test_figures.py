@@ -8,6 +8,8 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
+from explainer.content import library
+from tests.pages.colours import WHITE, Colour, contrast
 from tests.pages.conftest import Reader
 from tests.pages.languages import ENGLISH, Language, in_both_languages
 
@@ -28,6 +30,13 @@ PLAYING = """async () => {
   while (document.timeline.currentTime - start < 400) await new Promise(requestAnimationFrame);
   const after = look();
   return drawings.filter((svg, at) => svg.checkVisibility() && before[at] !== after[at]).length;
+}"""
+
+SHAPE = """(figure) => [...[...figure.querySelectorAll("svg")].at(-1).querySelectorAll("path")]
+  .map((path) => getComputedStyle(path).d).join()"""
+
+FRAMES_LATER = """async () => {
+  for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
 }"""
 
 
@@ -56,6 +65,34 @@ def test_with_motion_reduced_nothing_moves_and_the_strip_is_shown(reader: Reader
 
 
 @in_both_languages
+def test_with_motion_reduced_nothing_moves_on_any_page(reader: Reader, language: Language):
+    page = reader(reduced_motion="reduce")
+    for name, address in language.illustrated.items():
+        page.goto(address)
+        for figure in page.locator("figure").all():
+            figure.scroll_into_view_if_needed()
+            assert page.evaluate(MOVING) == [], name
+            assert page.evaluate(PLAYING) == 0, name
+
+
+@in_both_languages
+@pytest.mark.parametrize("kind", ["without JavaScript", "on paper"])
+def test_every_figure_is_there(reader: Reader, language: Language, kind: str):
+    page = reader(java_script_enabled=kind != "without JavaScript", reduced_motion="no-preference")
+    page.emulate_media(media="print" if kind == "on paper" else "screen")
+    for name, address in language.illustrated.items():
+        page.goto(address)
+        for figure in figures_of(name, language):
+            drawing = page.locator(f"#figure-{figure} svg").locator("visible=true").first
+            expect(drawing, f"{figure} in {name}").to_be_visible()
+            expect(page.locator(f"#figure-{figure} figcaption")).to_be_visible()
+
+
+def figures_of(name: str, language: Language) -> tuple[str, ...]:
+    return ("loop",) if name == "home" else library().everything[name].editions[language.code].figures
+
+
+@in_both_languages
 def test_with_motion_the_beat_plays_until_the_reader_pauses_it(reader: Reader, language: Language):
     page = reader(language.article, reduced_motion="no-preference")
     beat(page).scroll_into_view_if_needed()
@@ -73,9 +110,56 @@ def test_with_motion_the_beat_plays_until_the_reader_pauses_it(reader: Reader, l
 
 
 def test_nothing_but_the_beat_moves_by_itself(reader: Reader):
-    for address in (ENGLISH.home, ENGLISH.article):
-        page = reader(address, reduced_motion="no-preference")
-        assert page.evaluate(MOVING) == []
+    page = reader(reduced_motion="no-preference")
+    for name, address in ENGLISH.illustrated.items():
+        page.goto(address)
+        for figure in page.locator("figure:not(#figure-beat)").all():
+            figure.scroll_into_view_if_needed()
+            assert page.evaluate(MOVING) == [], name
+            assert figure.locator("animate").count() == 0, name
+
+
+@in_both_languages
+def test_an_exercise_moves_on_request_until_the_reader_pauses_it(reader: Reader, language: Language):
+    page = reader(language.illustrated["exercises"], reduced_motion="no-preference")
+    for exercise in page.locator("[id^=figure-exercise]").all():
+        button = exercise.get_by_role("button")
+        play = button.inner_text()
+        still = shape(exercise)
+        button.press("Enter")
+        expect(button).not_to_have_text(play)
+        page.wait_for_function(
+            f"([figure, still]) => ({SHAPE})(figure) !== still", arg=[exercise.element_handle(), still]
+        )
+        button.click()
+        expect(button).to_have_text(play)
+        paused = shape(exercise)
+        page.evaluate(FRAMES_LATER)
+        assert shape(exercise) == paused
+
+
+@in_both_languages
+def test_an_exercise_out_of_view_stands_still_again(reader: Reader, language: Language):
+    page = reader(language.illustrated["exercises"], reduced_motion="no-preference")
+    exercise = page.locator("[id^=figure-exercise]").first
+    button = exercise.get_by_role("button")
+    play = button.inner_text()
+    still = shape(exercise)
+    button.click()
+    expect(button).not_to_have_text(play)
+    page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    expect(button).to_have_text(play)
+    assert shape(exercise) == still
+
+
+def test_no_exercise_offers_to_move_where_motion_is_not_welcome(reader: Reader):
+    page = reader(ENGLISH.illustrated["exercises"], reduced_motion="reduce")
+    expect(page.locator("[id^=figure-exercise]").get_by_role("button")).to_have_count(0)
+
+
+def shape(exercise: Locator) -> str:
+    """The outlines of the second position, as they are now."""
+    return exercise.evaluate(SHAPE)
 
 
 @in_both_languages
@@ -108,27 +192,23 @@ def test_on_paper_the_strip_the_definitions_and_the_emergency_card_are_there(
     card = page.locator("section, aside").filter(has=telephone).last
     expect(telephone).to_be_visible()
     for words in card.locator("h3, li, a, dt").all():
-        assert contrast(words) >= 7, words.inner_text()
-
-
-def contrast(words: Locator) -> float:
-    """Between the colour of some words and white paper: printers leave backgrounds out."""
-    numbers = words.evaluate("(element) => getComputedStyle(element).color.match(/[\\d.]+/g).map(Number)")
-    red, green, blue = (
-        part / 12.92 if (part := number / 255) <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for number in numbers[:3]
-    )
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+        ink = Colour.read(words.evaluate("(element) => getComputedStyle(element).color"))
+        assert contrast(ink, WHITE) >= 7, words.inner_text()  # printers leave backgrounds out
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_with_forced_colours_every_drawing_keeps_its_lines(reader: Reader, scheme: str):
-    page = reader(ENGLISH.article, forced_colors="active", color_scheme=scheme)
-    drawings = [svg for svg in page.get_by_role("img").all() if svg.is_visible()]
-    assert drawings
-    for drawing in drawings:
-        drawn = share_drawn(drawing)
-        assert drawn > 0.02, f"{drawing.get_attribute('class')} shows {drawn:.1%}"
+    page = reader(forced_colors="active", color_scheme=scheme)
+    seen = set()
+    for address in ENGLISH.illustrated.values():
+        page.goto(address)
+        for figure in page.locator("figure").all():
+            if (name := figure.get_attribute("id")) in seen:
+                continue
+            seen.add(name)
+            for drawing in figure.get_by_role("img").locator("visible=true").all():
+                drawn = share_drawn(drawing)
+                assert drawn > 0.02, f"{name}: {drawing.get_attribute('class')} shows {drawn:.1%}"
 
 
 def share_drawn(drawing: Locator) -> float:

@@ -10,8 +10,6 @@ from tests.pages.answering import ANSWERS, COMES_BACK, ask_heading, give, next_b
 from tests.pages.conftest import Reader
 from tests.pages.languages import ENGLISH, INDONESIAN, Language, in_both_languages
 
-SMALLEST_LABEL = 13  # px
-
 # What sticks out of the page to the right, and how far; nothing when the page does not scroll sideways.
 STICKS_OUT = """() => {
   const root = document.documentElement;
@@ -21,42 +19,6 @@ STICKS_OUT = """() => {
     .filter((element) => right(element) > root.clientWidth + 1)
     .map((element) => `${element.tagName} ${element.getAttribute("class")} ends at ${right(element)} px`)
     .slice(0, 4);
-}"""
-
-# Every piece of text a figure shows, in lines: its words, box, size as seen, and the box it must stay in.
-LABELS = """() => {
-  const shown = (element) => {
-    for (let e = element; e; e = e.parentElement) {
-      const style = getComputedStyle(e);
-      if (style.display === "none" || style.visibility === "hidden") return false;
-      if (Number(style.opacity) <= 0.5) return false; // labels that take turns fade into each other
-    }
-    return true;
-  };
-  const labels = [];
-  document.querySelectorAll("figure").forEach((figure) => {
-    const frame = figure.getBoundingClientRect();
-    const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode, parent = node.parentElement;
-      if (!node.data.trim() || parent.closest("figcaption, title, desc, button")) continue;
-      if (!shown(parent)) continue;
-      const matrix = parent instanceof SVGElement ? parent.getScreenCTM() : { a: 1 };
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
-        if (box.width < 1) continue;
-        labels.push({
-          figure: figure.id, words: node.data.trim(), of: labels.length,
-          owner: parent.closest("text, p, li, dt, dd")?.textContent.trim() ?? "",
-          left: box.left, right: box.right, top: box.top, bottom: box.bottom,
-          size: parseFloat(getComputedStyle(parent).fontSize) * matrix.a,
-          frame: { left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom },
-        });
-      }
-    }
-  });
-  return labels;
 }"""
 
 
@@ -118,49 +80,6 @@ def test_the_names_of_sections_beside_the_vein_never_run_into_each_other(reader:
           return words.getBoundingClientRect().height > room + 2;
         }).map((link) => link.textContent)""")
         assert too_long == [], key
-
-
-@in_both_languages
-@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
-def test_every_label_of_a_figure_is_legible_and_stands_alone(reader: Reader, language: Language, motion: str):
-    page = reader(language.article, reduced_motion=motion)
-    page.evaluate("document.fonts.ready")
-    found = []
-    for width in (320, 390, 768, 1280):
-        page.set_viewport_size({"width": width, "height": 900})
-        labels = page.evaluate(LABELS)
-        assert len(labels) > 10
-        found += [f"{width} px: {words}" for words in dict.fromkeys(complaints(labels))]
-    assert not found, "\n".join(found)
-
-
-def complaints(labels: list[dict]):
-    for at, label in enumerate(labels):
-        name = f"“{label['words']}” in {label['figure']}"
-        if label["size"] < SMALLEST_LABEL - 0.05:
-            yield f"{name} is {label['size']:.1f} px"
-        frame = label["frame"]
-        if label["left"] < frame["left"] - 1 or label["right"] > frame["right"] + 1:
-            yield (
-                f"{name} leaves its figure: {label['left']:.0f}–{label['right']:.0f}"
-                f" of {frame['left']:.0f}–{frame['right']:.0f}"
-            )
-        if label["top"] < frame["top"] - 1 or label["bottom"] > frame["bottom"] + 1:
-            yield f"{name} leaves its figure above or below"
-        for other in labels[at + 1 :]:
-            if overlap(label, other):
-                yield f"{name} overlaps “{other['words']}”"
-
-
-def overlap(one: dict, other: dict) -> bool:
-    """Whether letters meet: a line's box has room above and below them, which may."""
-    if one["figure"] != other["figure"] or one["owner"] == other["owner"]:
-        return False
-    air = 0.14 * (one["bottom"] - one["top"])
-    return (
-        min(one["right"], other["right"]) - max(one["left"], other["left"]) > 1
-        and min(one["bottom"], other["bottom"]) - max(one["top"], other["top"]) > 2 * air
-    )
 
 
 def scroll_to_the_end(page: Page) -> None:

@@ -93,7 +93,7 @@ def test_a_claim_has_a_page_with_all_it_rests_on(reader, key, language):
     for words in (edition.claim.fact, edition.claim.said, edition.claim.known, edition.claim.instead):
         assert words in text
     assert edition.citations
-    assert text.count('class="sources__number"') == len(edition.citations)
+    assert text.count('class="sources__back"') == len(edition.citations)
     assert f"<title>{re.sub('&#x27;', chr(39), edition.claim.fact)}" in text.replace("&#x27;", "'")
 
 

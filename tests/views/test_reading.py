@@ -183,6 +183,11 @@ def test_no_id_stands_twice(reader):
         assert len(ids) == len(set(ids)), sorted(i for i in set(ids) if ids.count(i) > 1)
 
 
+def test_no_byte_is_spent_on_empty_lines_and_indents(reader):
+    for page in PAGES:
+        assert not re.search(r"\s\n|\n\s", reader.get(page).text), page
+
+
 @pytest.mark.parametrize("key", library().articles)
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_every_figure_that_is_drawn_has_its_words_in_the_page_s_language(reader, key, language):

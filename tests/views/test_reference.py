@@ -10,6 +10,10 @@ from explainer.content import library
 
 # The heading of the box is one level higher where the box stands above all sections.
 HEADING = re.compile(r"(</?h)[23]")
+# Of the list of all sources: its key, and all up to the next.
+ENTRY = re.compile(
+    r'<li class="index__entry" id="([^"]+)">(.*?)(?=<li class="index__entry"|</section>)', re.DOTALL
+)
 EMERGENCY = re.compile(r'<section class="care care--emergency" id="emergency".*?</section>', re.DOTALL)
 
 
@@ -56,7 +60,7 @@ def test_every_term_is_in_the_glossary(reader, page):
 @pytest.mark.parametrize("page", ["/en/sources/", "/id/sumber/"])
 def test_every_source_says_how_it_was_read_and_what_rests_on_it(reader, page):
     text = reader.get(page).text
-    entries = dict(re.findall(r'<li class="index__entry" id="([^"]+)">(.*?)\n        </li>', text, re.DOTALL))
+    entries = dict(ENTRY.findall(text))
     assert set(library().shared.sources) <= set(entries)
     for key in library().shared.sources:
         assert "library__read" in entries[key]
@@ -65,8 +69,7 @@ def test_every_source_says_how_it_was_read_and_what_rests_on_it(reader, page):
 
 def test_a_source_leads_to_the_sections_that_cite_it(reader):
     text = reader.get("/en/sources/").text
-    entry = re.search(r'id="stein_2009">(.*?)\n        </li>', text, re.DOTALL)[1]
-    assert "/en/second-heart/#standing-sitting-walking" in entry
+    assert "/en/second-heart/#standing-sitting-walking" in dict(ENTRY.findall(text))["stein_2009"]
 
 
 @pytest.mark.parametrize("page", ["/en/search/", "/id/cari/"])

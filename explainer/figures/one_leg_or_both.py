@@ -1,0 +1,209 @@
+"""One leg or both: pairs of lower legs from behind, swollen beside usual, each standing on how urgent it is.
+
+Must be true of this picture:
+- patterns and urgency are those of articles/get-help/one-leg-or-both.toml and articles/signs.toml
+- the usual outline stays dashed inside the swollen one, fluid between the two; thigh and sole are as they
+  were, and nowhere is the leg slimmer
+- one leg: only one of the two swells, its calf too, and has a warm, sore place, hatched and outlined
+  (clinical.md 1.4, nhs_dvt)
+- both legs: alike, at feet and ankles (clinical.md 1.3). They are the same in both panels, because not the
+  legs tell the two apart but what comes with them: short breath (hf_symptoms_mlc), or the time of day
+  (nhs_oedema_quoted)
+- a left leg and a right leg: each foot turns out to its own side, all stand on the ground
+Simplified: how much a leg swells is set by eye; a clot may also cause no swelling, and a leg may be warm or
+sore without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from math import copysign, sqrt
+
+from explainer.figures.back_leg import HEEL as HEEL_EDGE
+from explainer.figures.back_leg import INNER_EDGE, OUTER_FOOT, OUTER_SIDE, across
+from explainer.figures.curves import Point, calm, join, place, short, smooth, straight
+from explainer.figures.labels import Label, beside
+from explainer.figures.lungs import LEFT as LEFT_LUNG
+from explainer.figures.lungs import LEFT_CREASES, RIGHT_CREASES
+from explainer.figures.lungs import RIGHT as RIGHT_LUNG
+
+WIDTH, HEIGHT = 280, 196  # the ground is the lower edge
+SCALE = 1.65  # drawing units a unit of the leg
+GROUND = HEIGHT - 1  # half the breadth of an outline higher
+RIGHT, LEFT = 117, 41  # axes of the two legs; the viewer stands behind them
+WORDS = 176  # left edge of the labels
+CONTOUR, GRID = 0.4, 0.5  # of outlines, whose every kink shows, and of the rest
+
+# How far the skin stands out by height [units of the leg]: (height, swelling).
+CALF = ((-6, 0), (8, 1.8), (20, 3.4), (36, 4.4), (60, 5.2), (78, 5.4), (86, 4.2), (92, 3), (97, 1), (99, 0))
+ANKLES = ((30, 0), (46, 1.4), (62, 3.6), (75, 5.2), (82, 5), (88, 3.8), (92, 3), (97, 1), (99, 0))
+CUT = -17  # where the picture ends
+LEVELS = (
+    -9,
+    -2,
+    6,
+    16,
+    28,
+    40,
+    52,
+    63,
+    72,
+    79,
+    84.5,
+    88.5,
+    91.9,
+)  # of a contour's points, closer where it bends
+SWOLLEN_FOOT = [(14.4, 92.4), (20.6, 95), (22.2, 98.6), (17.8, 100)]
+HEEL = [*HEEL_EDGE[2:4], HEEL_EDGE[-1]]  # from where it leaves the outline
+FOLDS = [(-6.4, -1.4), (-2.4, 0.1), (2.6, 0.3), (6.8, -1)]  # behind the knee
+# Beside the heel tendon; swelling hides them.
+GROOVES = [(-3.9, 66), (-2.7, 74), (-2.7, 81), (-3.8, 88)], [(4, 65), (2.8, 73), (2.7, 80), (3.6, 87)]
+
+SORE: Point = (-1.5, 30)  # middle of the sore place
+SORE_SIZE = (6.5, 10.5)  # half its breadth and height
+RING = [(0, -1), (0.78, -0.62), (1, 0.1), (0.62, 0.82), (-0.1, 1), (-0.8, 0.6), (-1, -0.1), (-0.66, -0.76)]
+HATCH = 4.5  # from one line to the next
+
+LUNGS, LUNGS_SCALE = (228, 410), 4.6  # the floor under their middle, drawing units a unit of the body
+WINDPIPE = [
+    (-0.6, 86.5), (-0.6, 79.5), (-2.1, 77.4), (-2.1, 75.8), (0, 78), (2.2, 75.8), (2.2, 77.4), (0.6, 79.5),
+    (0.6, 86.5),
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Patterns:
+    """Path strings and labels [drawing units]. Legs are right ones; `mirror` turns them into left ones.
+
+    usual, folds         outline of a leg that is not swollen; lines within it
+    tense                lines within a leg that is swollen: the heel alike in both
+    calf, ankles         outline of a leg swollen to the knee, and of one swollen at foot and ankle
+    sore, hatch          the warm, sore place and the lines across it
+    lungs                sign of short breath, with the windpipe
+    """
+
+    mirror: str
+    usual: str
+    folds: str
+    tense: str
+    calf: str
+    ankles: str
+    sore: str
+    hatch: str
+    lungs: str
+    breath: Label
+    one: dict[str, Label]
+    evening: dict[str, Label]
+
+
+@cache
+def draw() -> Patterns:
+    """The figure, ready for its template."""
+    return Patterns(
+        mirror=f"matrix(-1 0 0 1 {LEFT + RIGHT} 0)",
+        usual=outline(),
+        folds=written(FOLDS, HEEL, *GROOVES),
+        tense=written(FOLDS, swollen(HEEL, ANKLES)),
+        calf=outline(CALF),
+        ankles=outline(ANKLES),
+        sore=ring(),
+        hatch=hatch(),
+        lungs=lungs_and_windpipe(),
+        breath=Label(LUNGS[0], 138, "middle"),
+        one={
+            "sore": beside(put((1, 24)), (WORDS, 48)),
+            "swelling": beside(on_skin(CALF, 52, 0.5), (WORDS, 104)),
+            "usual": beside(on_skin((), 70, 0), (WORDS, 132)),
+        },
+        evening={
+            "evening": beside(on_skin(ANKLES, 60, 1), (WORDS, 96)),
+            "morning": beside(on_skin((), 75, 0), (WORDS, 136)),
+        },
+    )
+
+
+def outline(swelling: Sequence[Point] = ()) -> str:
+    """Both edges and the sole of a leg, open at the thigh because the leg goes on."""
+    # The usual leg begins a hair higher, so that no fluid shines through along the cut.
+    levels = (CUT if swelling else CUT - 0.5, *LEVELS)
+    inner = swollen([*even(INNER_EDGE, levels), *INNER_EDGE[-4:]], swelling)
+    outer = swollen(even(OUTER_SIDE, levels), swelling)
+    foot = [outer[-1], *(SWOLLEN_FOOT if swelling else OUTER_FOOT[2::2])]
+    edges = (calm(put_all(inner)), smooth(put_all(foot[::-1])), calm(put_all(outer[::-1])))
+    return short(join(*edges), grid=CONTOUR)
+
+
+def even(edge: list[Point], levels: Sequence[float]) -> list[Point]:
+    """Points of an edge at these heights."""
+    return [(across(edge, y), y) for y in levels]
+
+
+def swollen(line: Sequence[Point], swelling: Sequence[Point]) -> list[Point]:
+    """An edge moved outwards by the swelling at each height."""
+    return [(x + copysign(amount(swelling, y), x), y) for x, y in line]
+
+
+def amount(swelling: Sequence[Point], y: float) -> float:
+    """Swelling at a height, in a straight line between those given."""
+    for (y0, one), (y1, two) in pairwise(swelling):
+        if y0 <= y <= y1:
+            return one + (two - one) * (y - y0) / (y1 - y0)
+    return 0
+
+
+def on_skin(swelling: Sequence[Point], y: float, share: float) -> Point:
+    """A place on the outer edge: from the usual outline (share 0) to the swollen one (1)."""
+    return put((across(OUTER_SIDE, y) + amount(swelling, y) * share, y))
+
+
+def put(point: Point) -> Point:
+    """A place on the right leg, in drawing units."""
+    x, y = put_all([point])[0]
+    return round(x, 1), round(y, 1)
+
+
+def put_all(points: Sequence[Point]) -> list[Point]:
+    return place(points, scale=SCALE, at=(RIGHT, GROUND - 100 * SCALE))
+
+
+def written(*lines: Sequence[Point]) -> str:
+    """Lines within a leg."""
+    return "".join(short(calm(put_all(line)), grid=GRID) for line in lines)
+
+
+def ring() -> str:
+    """The edge of the sore place: an oval a little fuller on one side."""
+    (x, y), (wide, high) = SORE, SORE_SIZE
+    points = put_all([(x + across * wide, y + down * high) for across, down in RING])
+    return short(calm(points, closed=True), grid=GRID)
+
+
+def hatch() -> str:
+    """Slanting lines within the oval, from edge to edge."""
+    (x, y), (wide, high) = put(SORE), (SORE_SIZE[0] * SCALE - 1, SORE_SIZE[1] * SCALE - 1)
+    total = wide**2 + high**2
+    count = int(sqrt(total) // (HATCH * sqrt(2)))
+    lines = ""
+    for away in (step * HATCH * sqrt(2) for step in range(-count, count + 1)):
+        middle, half = away * wide**2 / total, wide * high * sqrt(total - away**2) / total
+        lines += straight([(x + middle + end, y + away - middle - end) for end in (-half, half)])
+    return short(lines, grid=GRID)
+
+
+def in_chest(points: Iterable[Point]) -> list[Point]:
+    """Points of a body whose lungs stand beside the legs."""
+    x, y = LUNGS
+    return [(x + across * LUNGS_SCALE, y - up * LUNGS_SCALE) for across, up in points]
+
+
+def lungs_and_windpipe() -> str:
+    """Filled and outlined at once: what hides a line comes after it."""
+    parts = [
+        straight(in_chest(WINDPIPE)),
+        *(calm(in_chest(lung), closed=True) for lung in (RIGHT_LUNG, LEFT_LUNG)),
+    ]
+    creases = [calm(in_chest(crease)) for crease in (*RIGHT_CREASES, *LEFT_CREASES)]
+    return "".join(short(part, grid=GRID) for part in (*parts, *creases))
