@@ -30,8 +30,8 @@ CLOSE = (180, 180)
 AXIS, FOOT = 138, 136  # middle of the vein, and where the flaps hang on
 RADIUS, WALL = 27, 6
 WORDS = 92  # where the labels of the close-up end
-LEVELS = (CLOSE[1] + 24, 166, FOOT, 114, 92, 62, 34, -24)
-PROFILE = (1, 1, 1, 1.12, 1.14, 1.05, 1, 1)
+LEVELS = (CLOSE[1] + 24, 178, 157, FOOT, 115, 94, 73, 52, 28, -24)
+PROFILE = (1, 1, 1, 1.02, 1.1, 1.14, 1.1, 1.045, 1.01, 1)
 # In radii, from the middle of the vein where the flaps hang on. The clot: up the wall, its torn end, and
 # down along the flap.
 CLOT: tuple[Point, ...] = (
@@ -125,11 +125,12 @@ def draw() -> Clot:
         way=short(calm(on(MAIN_VEIN)), grid=0.5)
         + "".join(short(smooth(on(line)), grid=0.5) for line in (TO_RIGHT_LUNG, TO_LEFT_LUNG)),
         blocked=short(calm(on(BLOCKED)), grid=0.5),
-        heads="".join(short(head(on([tip])[0], (x, -y), 9.5)) for tip, (x, y) in HEADS),
+        heads="".join(short(head(on([tip])[0], (x, -y), 9.5), grid=0.5) for tip, (x, y) in HEADS),
         small_clot=short(
-            smooth(on([(-4.9, 19.4), (-4, 20.4), (-4, 23), (-4.5, 24.3), (-5, 22.4)]), closed=True)
+            smooth(on([(-4.9, 19.4), (-4, 20.4), (-4, 23), (-4.5, 24.3), (-5, 22.4)]), closed=True),
+            grid=0.5,
         ),
-        lodged=short(calm(lodged(), closed=True)),
+        lodged=short(calm(lodged(), closed=True), grid=0.5),
         frame=straight(on(FRAME), closed=True),
         beside=wedge((AXIS + RADIUS + WALL, BODY[1] - CLOSE[1]), CLOSE[1]),
         far=wedge((FAR, BODY[1] - ENLARGED * CLOSE[1]), ENLARGED * CLOSE[1]),
@@ -145,12 +146,13 @@ def close_up() -> CloseUp:
     return CloseUp(
         wall=veins.wall(line, inside, WALL, curve=calm),
         blood=veins.vein(line, inside, curve=calm),
-        flaps=veins.valve(veins.OPEN, radius=RADIUS, at=(AXIS, FOOT)),
-        clot=short(calm(within(CLOT), closed=True)),
-        layers="".join(short(calm(within(layer))) for layer in LAYERS),
-        piece=short(calm(within(PIECE), closed=True)),
+        flaps=veins.valve(veins.OPEN, radius=RADIUS, at=(AXIS, FOOT), grid=0.5),
+        clot=short(calm(within(CLOT), closed=True), grid=0.5),
+        layers="".join(short(calm(within(layer)), grid=0.5) for layer in LAYERS),
+        piece=short(calm(within(PIECE), closed=True), grid=0.5),
         flow=short(
-            arrow(within([(0.02, 1.5), (0.04, 0), (0.42, -1.7), (0.5, -2.7), (0.48, -4.3)]), 6, head=12)
+            arrow(within([(0.02, 1.5), (0.04, 0), (0.42, -1.7), (0.5, -2.7), (0.48, -4.3)]), 6, head=12),
+            grid=0.5,
         ),
         labels={
             "piece": beside(within([(-0.44, -3.4)])[0], (WORDS, 24)),

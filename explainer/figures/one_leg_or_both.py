@@ -16,19 +16,17 @@ sore without it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from math import copysign, sqrt
 
+from explainer.figures.arrows import arrow
 from explainer.figures.back_leg import HEEL as HEEL_EDGE
 from explainer.figures.back_leg import INNER_EDGE, OUTER_FOOT, OUTER_SIDE, across
 from explainer.figures.curves import Point, calm, join, place, short, smooth, straight
 from explainer.figures.labels import Label, beside
-from explainer.figures.lungs import LEFT as LEFT_LUNG
-from explainer.figures.lungs import LEFT_CREASES, RIGHT_CREASES
-from explainer.figures.lungs import RIGHT as RIGHT_LUNG
 
 WIDTH, HEIGHT = 280, 196  # the ground is the lower edge
 SCALE = 1.65  # drawing units a unit of the leg
@@ -67,11 +65,8 @@ SORE_SIZE = (6.5, 10.5)  # half its breadth and height
 RING = [(0, -1), (0.78, -0.62), (1, 0.1), (0.62, 0.82), (-0.1, 1), (-0.8, 0.6), (-1, -0.1), (-0.66, -0.76)]
 HATCH = 4.5  # from one line to the next
 
-LUNGS, LUNGS_SCALE = (228, 410), 4.6  # the floor under their middle, drawing units a unit of the body
-WINDPIPE = [
-    (-0.6, 86.5), (-0.6, 79.5), (-2.1, 77.4), (-2.1, 75.8), (0, 78), (2.2, 75.8), (2.2, 77.4), (0.6, 79.5),
-    (0.6, 86.5),
-]  # fmt: skip
+STAIRS: Point = (194, HEIGHT)  # where they begin
+STEP, STEPS = 17, 4
 
 
 @dataclass(frozen=True)
@@ -82,7 +77,7 @@ class Patterns:
     tense                lines within a leg that is swollen: the heel alike in both
     calf, ankles         outline of a leg swollen to the knee, and of one swollen at foot and ankle
     sore, hatch          the warm, sore place and the lines across it
-    lungs                sign of short breath, with the windpipe
+    stairs, climb        sign of effort, and the arrow up them
     """
 
     mirror: str
@@ -93,7 +88,8 @@ class Patterns:
     ankles: str
     sore: str
     hatch: str
-    lungs: str
+    stairs: str
+    climb: str
     breath: Label
     one: dict[str, Label]
     evening: dict[str, Label]
@@ -111,8 +107,9 @@ def draw() -> Patterns:
         ankles=outline(ANKLES),
         sore=ring(),
         hatch=hatch(),
-        lungs=lungs_and_windpipe(),
-        breath=Label(LUNGS[0], 138, "middle"),
+        stairs=stairs(),
+        climb=short(arrow([(STAIRS[0], HEIGHT - 34), (STAIRS[0] + 38, HEIGHT - 72)], 6), grid=0.5),
+        breath=Label(STAIRS[0] + 34, 82, "middle"),
         one={
             "sore": beside(put((1, 24)), (WORDS, 48)),
             "swelling": beside(on_skin(CALF, 52, 0.5), (WORDS, 104)),
@@ -193,17 +190,7 @@ def hatch() -> str:
     return short(lines, grid=GRID)
 
 
-def in_chest(points: Iterable[Point]) -> list[Point]:
-    """Points of a body whose lungs stand beside the legs."""
-    x, y = LUNGS
-    return [(x + across * LUNGS_SCALE, y - up * LUNGS_SCALE) for across, up in points]
-
-
-def lungs_and_windpipe() -> str:
-    """Filled and outlined at once: what hides a line comes after it."""
-    parts = [
-        straight(in_chest(WINDPIPE)),
-        *(calm(in_chest(lung), closed=True) for lung in (RIGHT_LUNG, LEFT_LUNG)),
-    ]
-    creases = [calm(in_chest(crease)) for crease in (*RIGHT_CREASES, *LEFT_CREASES)]
-    return "".join(short(part, grid=GRID) for part in (*parts, *creases))
+def stairs() -> str:
+    """Steps up from the ground, open at the far end."""
+    x, y = STAIRS
+    return f"M{x} {y}" + f"v-{STEP}h{STEP}" * STEPS

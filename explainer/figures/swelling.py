@@ -100,13 +100,13 @@ def draw() -> Swelling:
             "cell": upright((215, 97), (215, 52)),
             "fluid": Label(123, 52, "end", straight([(117, 57), (117, 108)]), (117, 108)),
             "vessel": Label(157, 36, "middle", straight([(157, 59), (157, 130)]), (157, 130)),
-            "artery": Label(100, 266, "end"),
-            "lymph": Label(150, 266, "middle"),
-            "vein": Label(199, 266),
+            "artery": Label(100, 268.5, "end"),
+            "lymph": Label(150, 268.5, "middle"),
+            "vein": Label(199, 268.5),
         },
         swollen={
-            "high": Label(214, 266),
-            "before": upright((24, 77), (0, 14), anchor="start"),
+            "high": Label(214, 268.5),
+            "before": upright((24, 77), (0, 13), anchor="start", gap=8),
         },
         named={
             "shin": Label(SHIN[0] - 6, -46, "middle"),

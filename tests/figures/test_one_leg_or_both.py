@@ -133,8 +133,14 @@ def test_every_label_names_what_its_dot_lies_on():
 def test_labels_and_signs_stand_clear_of_the_legs():
     widest = max(x for name in SWOLLEN for x, _ in shape(name))
     assert widest + 10 < figure.WORDS
-    assert min(x for x, _ in shape("lungs")) > widest + 10
-    assert max(x for x, _ in shape("lungs")) < figure.WIDTH
+    assert figure.STAIRS[0] > widest + 10
+    assert figure.STAIRS[0] + figure.STEP * figure.STEPS < figure.WIDTH
+    assert max(y for _, y in shape("climb")) < figure.HEIGHT - figure.STEP
+
+
+def test_the_arrow_climbs_the_stairs():
+    tip = min(shape("climb"), key=lambda point: point[1])
+    assert tip[0] == pytest.approx(max(x for x, _ in shape("climb")), abs=4)
 
 
 def test_swelling_runs_out_without_a_step():
