@@ -1,7 +1,8 @@
 """Room 4: points → drawings.
 
-Each figure of the site is a module with a `draw()`; what it returns is paths and places, without
-colour, words or markup. Parts that several figures share are modules named after the part.
+Each figure of the site is a module with a `draw()`, the exercises one module with a function each. What
+they return is paths and places, without colour, words or markup. Parts that several figures share are
+modules named after the part.
 """
 
 from collections.abc import Callable, Mapping
@@ -37,7 +38,7 @@ FIGURES: Mapping[str, Callable[[], object]] = {
     "varicose-vein": varicose_vein.draw,
 }
 
-# First words of the names of those that move.
+# Those that move, by the first word of their name.
 MOVING = frozenset({"beat", "exercise"})
 
 __all__ = ["FIGURES", "MOVING"]

@@ -3,10 +3,9 @@
 Must be true of this picture:
 - rest: heel down, muscle pale, the deep vein full, both its valves open, blood creeps up
 - squeeze: heel up, muscle vivid, short and thick; the deep vein narrow, upper valve open, lower shut, so
-  that blood can only go up (clinical.md 1.1, thoracickey_hemodynamics)
+  that blood can only go up (thoracickey_hemodynamics)
 - relax: heel down; upper valve shut under a held column; the vein not yet full again
 - refill: upper valve still shut; blood enters from below and through the linking vein, inwards
-  (physiology.md 2.1 point 1, recek2013)
 - the states differ in valves and width, not only in colour; every valve points to the heart
 Simplified: the linking vein is drawn shut during the squeeze. A brief outward flow is normal there, so no
 words may claim that it never happens. Proportions are set by eye.

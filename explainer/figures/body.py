@@ -118,7 +118,7 @@ class SideBody:
     leg        the same leg alone, open at the hip: for the far leg
     calf       the near calf muscle at rest; calf_short is the same at work
     vein       from heart to ankle
-    joints     by name, and the heel
+    joints     by name; the heel, too
     """
 
     contour: list[Point]

@@ -12,11 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from math import atan2, degrees, hypot
+from math import atan2, degrees
 
 from explainer.figures.arrows import arrow
-from explainer.figures.curves import Point, calm, place, short
+from explainer.figures.curves import Point, at_share, calm, place, short
 
 WIDTH, FLOOR = 300, 250  # of the picture, and where it is cut off below
 MIDDLE: Point = (150, FLOOR)  # stays where it is when the tissue swells
@@ -157,34 +156,3 @@ def upward(begin: float, length: float, neck: float) -> str:
 def gap_at(vessel: Sequence[Point], gap: int) -> tuple[Point, Point]:
     """Where a gap in the wall is, and which way the vessel runs there."""
     return at_share(vessel, (gap * (DASH + GAP) - GAP / 2) / LENGTH)
-
-
-def at_share(points: Sequence[Point], share: float) -> tuple[Point, Point]:
-    """The place at a share of the length of a smooth line, and the way the line runs there."""
-    line = sampled(points)
-    steps = [hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(line)]
-    left = share * sum(steps)
-    for ((x0, y0), (x1, y1)), step in zip(pairwise(line), steps, strict=True):
-        if left <= step:
-            part = left / step
-            return (x0 + (x1 - x0) * part, y0 + (y1 - y0) * part), ((x1 - x0) / step, (y1 - y0) / step)
-        left -= step
-    raise ValueError(f"{share} is beyond the end")
-
-
-def sampled(points: Sequence[Point], steps: int = 16) -> list[Point]:
-    """Many points of a smooth curve through a few."""
-    chain, line = [points[0], *points, points[-1]], [points[0]]
-    for a, b, c, d in zip(chain, chain[1:], chain[2:], chain[3:], strict=False):
-        one = (b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6)
-        two = (c[0] - (d[0] - b[0]) / 6, c[1] - (d[1] - b[1]) / 6)
-        line += [bezier(b, one, two, c, step / steps) for step in range(1, steps + 1)]
-    return line
-
-
-def bezier(start: Point, one: Point, two: Point, end: Point, share: float) -> Point:
-    """A point of a cubic Bézier curve."""
-    rest = 1 - share
-    weights = (rest**3, 3 * share * rest**2, 3 * share**2 * rest, share**3)
-    x, y = (sum(w * p[axis] for w, p in zip(weights, (start, one, two, end), strict=True)) for axis in (0, 1))
-    return (x, y)

@@ -6,7 +6,7 @@ Must be true of this picture:
   the heart (gpnotebook_dvt, valve_origin_2011, dvt_origin_writing); the piece that broke off is higher up
 - the body is seen from the front, so its right is the viewer's left; the way of the piece is calf, main vein
   on the right of the middle, right side of the heart, lung artery, lung (nidirect_pe); never back
-- the piece in the lung fills its vessel, which is broken beyond it: blocked
+- the piece in the lung ends its vessel: blocked
 - the close-up shows what is in the frame on the calf; up is towards the heart in both
 Simplified: one vein from calf to heart; arteries of the body, the other great veins and the left side of the
 heart are left out.
@@ -30,8 +30,8 @@ CLOSE = (180, 180)
 AXIS, FOOT = 138, 136  # middle of the vein, and where the flaps hang on
 RADIUS, WALL = 27, 6
 WORDS = 92  # where the labels of the close-up end
-LEVELS = (CLOSE[1] + 24, 178, 157, FOOT, 115, 94, 73, 52, 28, -24)
-PROFILE = (1, 1, 1, 1.02, 1.1, 1.14, 1.1, 1.045, 1.01, 1)
+LEVELS = (CLOSE[1] + 24, 166, FOOT, 114, 92, 62, 34, -24)
+PROFILE = (1, 1, 1, 1.12, 1.14, 1.05, 1, 1)
 # In radii, from the middle of the vein where the flaps hang on. The clot: up the wall, its torn end, and
 # down along the flap.
 CLOT: tuple[Point, ...] = (
@@ -63,7 +63,6 @@ MAIN_VEIN: tuple[Point, ...] = (
 )  # fmt: skip
 TO_RIGHT_LUNG: tuple[Point, ...] = ((-0.1, 75.4), (-0.4, 77), (-1.7, 77.9), (-4.2, 76.5))
 TO_LEFT_LUNG: tuple[Point, ...] = ((-0.1, 75.4), (0.5, 77.2), (2, 77.9), (4, 76.9), (5.4, 74))
-BLOCKED: tuple[Point, ...] = ((-4.2, 76.4), (-5.3, 74.8), (-5.5, 71.6))
 LODGED: Point = (-4.2, 76.4)
 FRAME: tuple[Point, ...] = ((-7, 26), (-2.2, 26), (-2.2, 17.6), (-7, 17.6))
 HEADS = (((-4.2, 36), (0, 1)), ((-1.9, 54), (0.15, 1)), ((-1.4, 65.4), (0, 1)))
@@ -100,7 +99,6 @@ class Clot:
     lungs: Lungs
     heart: str
     way: str
-    blocked: str
     heads: str
     small_clot: str
     lodged: str
@@ -124,7 +122,6 @@ def draw() -> Clot:
         heart=short(mark.heart(on([HEART])[0], 30, tilt=-16), grid=0.5),
         way=short(calm(on(MAIN_VEIN)), grid=0.5)
         + "".join(short(smooth(on(line)), grid=0.5) for line in (TO_RIGHT_LUNG, TO_LEFT_LUNG)),
-        blocked=short(calm(on(BLOCKED)), grid=0.5),
         heads="".join(short(head(on([tip])[0], (x, -y), 9.5), grid=0.5) for tip, (x, y) in HEADS),
         small_clot=short(
             smooth(on([(-4.9, 19.4), (-4, 20.4), (-4, 23), (-4.5, 24.3), (-5, 22.4)]), closed=True),
@@ -144,8 +141,8 @@ def close_up() -> CloseUp:
     line: list[Point] = [(AXIS, y) for y in LEVELS]
     inside = [RADIUS * share for share in PROFILE]
     return CloseUp(
-        wall=veins.wall(line, inside, WALL, curve=calm),
-        blood=veins.vein(line, inside, curve=calm),
+        wall=veins.wall(line, inside, WALL, grid=0.5),
+        blood=veins.vein(line, inside, grid=0.5),
         flaps=veins.valve(veins.OPEN, radius=RADIUS, at=(AXIS, FOOT), grid=0.5),
         clot=short(calm(within(CLOT), closed=True), grid=0.5),
         layers="".join(short(calm(within(layer)), grid=0.5) for layer in LAYERS),
@@ -156,7 +153,7 @@ def close_up() -> CloseUp:
         ),
         labels={
             "piece": beside(within([(-0.44, -3.4)])[0], (WORDS, 24)),
-            "pocket": beside(within([(-0.9, -1.34)])[0], (WORDS, 82)),
+            "pocket": beside(within([(-0.9, -1.34)])[0], (WORDS, 76)),
             "flap": beside(within([(-0.8, -0.4)])[0], (WORDS, 130)),
             "vein": beside((AXIS - RADIUS - WALL / 2, 164), (WORDS, 168.5)),
         },

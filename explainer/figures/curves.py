@@ -8,6 +8,7 @@ downwards as in SVG. Numbers are rounded to one decimal: tidy diffs, small pages
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import cos, hypot, radians, sin
 from re import findall, sub
 
@@ -215,6 +216,37 @@ def turn(points: Iterable[Point], degrees: float, around: Point) -> list[Point]:
 def place(points: Iterable[Point], *, scale: float = 1, at: Point = (0, 0)) -> list[Point]:
     """The points enlarged from the origin, then moved so that the origin lies at `at`."""
     return [(at[0] + x * scale, at[1] + y * scale) for x, y in points]
+
+
+def at_share(points: Sequence[Point], share: float) -> tuple[Point, Point]:
+    """The place at a share of the length of a smooth line, and the way the line runs there."""
+    line = sampled(points)
+    steps = [hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(line)]
+    left = share * sum(steps)
+    for ((x0, y0), (x1, y1)), step in zip(pairwise(line), steps, strict=True):
+        if left <= step:
+            part = left / step
+            return (x0 + (x1 - x0) * part, y0 + (y1 - y0) * part), ((x1 - x0) / step, (y1 - y0) / step)
+        left -= step
+    raise ValueError(f"{share} is beyond the end")
+
+
+def sampled(points: Sequence[Point], steps: int = 16) -> list[Point]:
+    """Many points of the curve that `smooth` draws through a few."""
+    chain, line = [points[0], *points, points[-1]], [points[0]]
+    for a, b, c, d in zip(chain, chain[1:], chain[2:], chain[3:], strict=False):
+        one = (b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6)
+        two = (c[0] - (d[0] - b[0]) / 6, c[1] - (d[1] - b[1]) / 6)
+        line += [bezier(b, one, two, c, step / steps) for step in range(1, steps + 1)]
+    return line
+
+
+def bezier(start: Point, one: Point, two: Point, end: Point, share: float) -> Point:
+    """A point of a cubic Bézier curve."""
+    rest = 1 - share
+    weights = (rest**3, 3 * share * rest**2, 3 * share**2 * rest, share**3)
+    x, y = (sum(w * p[axis] for w, p in zip(weights, (start, one, two, end), strict=True)) for axis in (0, 1))
+    return (x, y)
 
 
 def between(start: Sequence[Point], end: Sequence[Point], share: float) -> list[Point]:

@@ -31,7 +31,8 @@ GRID = 0.5  # of contours: hips lie on even numbers, so that equal shapes are eq
 WIDTH = 144
 
 SEATED: Point = (0, 29)
-SEAT, SOFT, THIGH = 22, 3, 19  # height of the seat, how far it presses the body flat, and up to where
+SEAT, SEAT_END = 22, 19  # height of the seat, and how far forwards it presses the body flat
+PRESSED = 3  # how deep
 FEET: Point = (31.6, BALL[1])  # the ball of both feet
 ON_THIGH, ON_WORKTOP, ON_WALL = (15, 36.8), (13.4, 55.5), (33.8, 74)  # where the wrist is
 CHAIR = furniture.chair(16.5, seat=SEAT * SCALE - furniture.LINE / 2)
@@ -231,7 +232,7 @@ def drawn(
 
     def put(points: Sequence[Point]) -> list[Point]:
         there = [(hip[0] + x, hip[1] + y) for x, y in points]
-        sat = [(x, seat if seat - SOFT < y < seat and x < THIGH else y) for x, y in there]
+        sat = [(x, seat if seat - PRESSED < y < seat and x < SEAT_END else y) for x, y in there]
         return place([(x, -y) for x, y in sat], scale=SCALE, at=(at, 0))
 
     def contour(points: Sequence[Point], *, closed: bool = True) -> str:

@@ -37,23 +37,20 @@ def gauge(
     foot: Point,
     height: float,
     breadth: float,
-    range_: tuple[float, float] = (0, 1),
     before: float | None = None,
 ) -> Gauge:
-    """A gauge that shows a value.
+    """A gauge that shows a value: 0 is an empty tube, 1 a full one.
 
     foot       the middle of its lower end [drawing units]
-    range_     what an empty tube and a full one stand for
     before     the value it showed earlier, if the change is to be seen
     """
     x, y = foot
     left, right = x - breadth / 2, x + breadth / 2
 
     def level(shown: float) -> float:
-        lowest, highest = range_
-        if not lowest <= shown <= highest:
-            raise ValueError(f"a gauge from {lowest:g} to {highest:g} cannot show {shown:g}")
-        return y - height * (shown - lowest) / (highest - lowest)
+        if not 0 <= shown <= 1:
+            raise ValueError(f"a gauge from 0 to 1 cannot show {shown:g}")
+        return y - height * shown
 
     def filled(top: float) -> str:
         return short(straight([(left, y), (left, top), (right, top), (right, y)], closed=True))

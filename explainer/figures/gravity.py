@@ -2,14 +2,14 @@
 
 Must be true of this picture:
 - a bar is as tall as the column it stands for: from the ankle to the height of the heart, in all
-  postures at one scale; the standing column is the printed "about 90" (clinical.md 1.1)
+  postures at one scale; the standing column is the printed "about 90" (penney_venous_pressure)
 - so the person is 169 cm tall: a column of 12.94 cm adds 10 mmHg (0.773 mmHg a cm, trudnowski1974),
   printed as 13 cm
 - sitting is printed as "about 70" (spacil2019) and measures 68: on a seat a little above knee height
 - lying: heart and ankle are almost level; the bar is 5, in the middle of the printed "4-7" (ejap1993),
   which is not a column but what is left without one
-- walking is printed as "20-30" (clinical.md 1.1): only the lowest stretch is full, cut off by shut
-  valves, whose flaps point to the heart (physiology.md 2.1 point 3)
+- walking is printed as "20-30" (penney_venous_pressure): only the lowest stretch is full, cut off by shut
+  valves, whose flaps point to the heart
 - the top of the column is the heart (pollack1949)
 Simplified: the column as drawn is 0.69 of stature; measured pressures imply 0.62 to 0.65.
 """

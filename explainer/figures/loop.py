@@ -6,11 +6,11 @@ Must be true of this picture:
 - the great artery leaves the heart at its top, arches to the left and comes down (in the body between
   heart and spine, here hidden by the heart); the main vein enters the heart from below, on the right
 - in the left leg the artery lies outside the vein, so the two never cross
-- the calf covers the vessels, because its deep veins run between and inside the muscles (clinical.md 1.1);
-  it is the heart of the mark, as slim as this leg, and ends in the heel tendon
+- the calf covers the vessels, because its deep veins run between and inside the muscles
+  (thoracickey_hemodynamics); it is the heart of the mark, as slim as this leg, and ends in the heel tendon
 - artery red and downwards, vein blue and upwards; they meet in the foot
 - both pumps have the same shape and the same red; the other leg, which is not shown at work, is plain
-- "no beat of its own" stands beside the calf (design.md, "Rules")
+- "no beat of its own" stands beside the calf
 Simplified: one artery and one vein below the arch; the lungs and the right and left heart are left out.
 """
 

@@ -5,8 +5,8 @@ Must be true of this picture:
 - the usual outline stays dashed inside the swollen one, fluid between the two; thigh and sole are as they
   were, and nowhere is the leg slimmer
 - one leg: only one of the two swells, its calf too, and has a warm, sore place, hatched and outlined
-  (clinical.md 1.4, nhs_dvt)
-- both legs: alike, at feet and ankles (clinical.md 1.3). They are the same in both panels, because not the
+  (nhs_dvt)
+- both legs: alike, at feet and ankles (hf_symptoms_mlc). They are the same in both panels, because not the
   legs tell the two apart but what comes with them: short breath (hf_symptoms_mlc), or the time of day
   (nhs_oedema_quoted)
 - a left leg and a right leg: each foot turns out to its own side, all stand on the ground
@@ -39,26 +39,11 @@ CONTOUR, GRID = 0.4, 0.5  # of outlines, whose every kink shows, and of the rest
 CALF = ((-6, 0), (8, 1.8), (20, 3.4), (36, 4.4), (60, 5.2), (78, 5.4), (86, 4.2), (92, 3), (97, 1), (99, 0))
 ANKLES = ((30, 0), (46, 1.4), (62, 3.6), (75, 5.2), (82, 5), (88, 3.8), (92, 3), (97, 1), (99, 0))
 CUT = -17  # where the picture ends
-LEVELS = (
-    -9,
-    -2,
-    6,
-    16,
-    28,
-    40,
-    52,
-    63,
-    72,
-    79,
-    84.5,
-    88.5,
-    91.9,
-)  # of a contour's points, closer where it bends
+# Heights of a contour's points, closer where it bends.
+LEVELS = (-9, -2, 6, 16, 28, 40, 52, 63, 72, 79, 84.5, 88.5, 91.9)
 SWOLLEN_FOOT = [(14.4, 92.4), (20.6, 95), (22.2, 98.6), (17.8, 100)]
 HEEL = [*HEEL_EDGE[2:4], HEEL_EDGE[-1]]  # from where it leaves the outline
 FOLDS = [(-6.4, -1.4), (-2.4, 0.1), (2.6, 0.3), (6.8, -1)]  # behind the knee
-# Beside the heel tendon; swelling hides them.
-GROOVES = [(-3.9, 66), (-2.7, 74), (-2.7, 81), (-3.8, 88)], [(4, 65), (2.8, 73), (2.7, 80), (3.6, 87)]
 
 SORE: Point = (-1.5, 30)  # middle of the sore place
 SORE_SIZE = (6.5, 10.5)  # half its breadth and height
@@ -101,7 +86,7 @@ def draw() -> Patterns:
     return Patterns(
         mirror=f"matrix(-1 0 0 1 {LEFT + RIGHT} 0)",
         usual=outline(),
-        folds=written(FOLDS, HEEL, *GROOVES),
+        folds=written(FOLDS, HEEL),
         tense=written(FOLDS, swollen(HEEL, ANKLES)),
         calf=outline(CALF),
         ankles=outline(ANKLES),
@@ -174,7 +159,7 @@ def written(*lines: Sequence[Point]) -> str:
 def ring() -> str:
     """The edge of the sore place: an oval a little fuller on one side."""
     (x, y), (wide, high) = SORE, SORE_SIZE
-    points = put_all([(x + across * wide, y + down * high) for across, down in RING])
+    points = put_all([(x + right * wide, y + down * high) for right, down in RING])
     return short(calm(points, closed=True), grid=GRID)
 
 

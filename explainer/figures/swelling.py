@@ -6,7 +6,7 @@ Must be true of this picture:
   apart, and the skin is pushed out
 - the pressure that drives it is that in the vein, on the vein's side of the vessel
 - the thumb presses where bone lies under the skin: the shin, the top of the foot (pitting_clinicalexams)
-- the dent outlasts the thumb where there is extra fluid (clinical.md 1.10); the skin without it, which
+- the dent outlasts the thumb where there is extra fluid (pitting_clinicalexams); the skin without it, which
   comes back, is only for comparison
 Simplified: arrows are what comes out on the whole. Skin, cells and vessels are not to one scale. The skin
 lies above, so up is not towards the heart here, and the leg lies as the skin in the pictures beside it does.
@@ -53,9 +53,8 @@ class Swelling:
 
     short, long            arrows of fluid, for the places where a tissue leaks
     flow, drain            arrows of blood, and of what the lymph vessel carries away
-    labels                 of the tissue in balance
-    swollen                of the swollen tissue
-    named                  of the leg and of the skin that is pressed
+    balance_labels         of the tissue in balance; pressure_labels of the swollen one
+    press_labels           of the leg and of the skin that is pressed
     leg                    stands, and is laid on its calf by the template
     frames, presses        the places to press on the leg, and arrows to them
     pressed, dented, flat  all that lies below the surface of the skin
@@ -70,9 +69,9 @@ class Swelling:
     long: str
     flow: str
     drain: str
-    labels: dict[str, Label]
-    swollen: dict[str, Label]
-    named: dict[str, Label]
+    balance_labels: dict[str, Label]
+    pressure_labels: dict[str, Label]
+    press_labels: dict[str, Label]
     leg: SideLeg
     frames: str
     presses: str
@@ -95,20 +94,20 @@ def draw() -> Swelling:
         long=capillary.upward(capillary.RADIUS, capillary.STRONG, 4.2),
         flow=capillary.upward(0, 46, 5),
         drain=capillary.upward(0, 24, 5),
-        labels={
+        balance_labels={
             "skin": upright((34, 80.5), (34, 52)),
             "cell": upright((215, 97), (215, 52)),
             "fluid": Label(123, 52, "end", straight([(117, 57), (117, 108)]), (117, 108)),
             "vessel": Label(157, 36, "middle", straight([(157, 59), (157, 130)]), (157, 130)),
-            "artery": Label(100, 268.5, "end"),
+            "artery": Label(95, 268.5, "end"),
             "lymph": Label(150, 268.5, "middle"),
-            "vein": Label(199, 268.5),
+            "vein": Label(204, 268.5),
         },
-        swollen={
+        pressure_labels={
             "high": Label(214, 268.5),
             "before": upright((24, 77), (0, 13), anchor="start", gap=8),
         },
-        named={
+        press_labels={
             "shin": Label(SHIN[0] - 6, -46, "middle"),
             "foot": Label(150, -76, "end"),
             "fluid": Label(153, 97, "end"),

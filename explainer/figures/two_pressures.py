@@ -3,7 +3,7 @@
 Must be true of this picture:
 - blood pressure is measured on the upper arm, in the arteries: a red cuff at the height of the heart, round
   the arm in which the red artery runs (adelaide_blood_pressure)
-- the other pressure is that in a leg vein, here at the ankle: a blue dot on the vein (clinical.md 1.5)
+- the other pressure is that in a leg vein, here at the ankle: a blue dot on the vein (pollack1949)
 - each place is joined to its own gauge, whose foot lies at the height of the place
 - standing still, both gauges stand alike: two scales, nothing is compared between them
 - on tiptoe the gauge of the vein falls (penney_venous_pressure, thoracickey_hemodynamics), that of the
@@ -38,7 +38,7 @@ STILL, ARTERIES_UP, VEIN_DOWN = 0.56, 0.7, 0.12  # shares of a gauge: directions
 
 # In hundredths of stature, y upwards from the floor, on a body that stands with its arms hanging.
 HEEL_UP = 38  # degrees
-WRIST: Point = (9, 56.2)
+ON_CHAIR: Point = (9, 56.2)  # where the wrist is
 FINGERS = 70  # where they point, resting on the chair [degrees]
 CHAIR: Point = (14.2, 52)  # top of its back
 SEAT, DEPTH = 26, 14
@@ -125,7 +125,7 @@ def panel(
     """
     rise = risen(heel)
     hip = (body.HIP[0] + rise[0], body.HIP[1] + rise[1])
-    pose = by_hand(Pose(ankle=-heel, toes=heel), hip, WRIST, hand=FINGERS)
+    pose = by_hand(Pose(ankle=-heel, toes=heel), hip, ON_CHAIR, hand=FINGERS)
     person = body.side(pose)
     cuff = [put([of_arm(pose, point) for point in edge], rise) for edge in CUFF]
     artery = [*TO_THE_ARM, *(of_arm(pose, point, elbow=share) for point, share in IN_THE_ARM)]

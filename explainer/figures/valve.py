@@ -4,8 +4,8 @@ Must be true of this picture:
 - up is towards the heart, and the flaps point that way in all three
 - blood that starts to fall fills the pockets behind the flaps, and so shuts them
 - leaking is a gap between flaps that no longer meet, not a hole in them; the flap is as long as before, the
-  vein is wider by more than a third, its wall stretched and not thickened (clinical.md 1.10,
-  varicose_development). This shows one of the two ways a valve fails; flaps can also wear out
+  vein is wider by more than a third, its wall stretched and not thickened
+  (varicose_development). This shows one of the two ways a valve fails; flaps can also wear out
 - blood that goes the wrong way is red and broken; every other arrow is whole
 """
 

@@ -3,7 +3,7 @@
 Must be true of this picture:
 - both veins are cut lengthwise at one scale, and up is towards the heart
 - the flaps of the stretched vein are as long as the healthy ones; its wall is stretched and not thickened, so
-  the flaps no longer meet (clinical.md 1.10, varicose_development). Dashed lines in it: the healthy width
+  the flaps no longer meet (varicose_development). Dashed lines in it: the healthy width
 - the healthy vein is the shut one of the valve figure: flaps meet, and the blood above them is a tone deeper
 - blood that goes the wrong way is red and broken, and passes through the gap
 - leak, pressure and width follow each other in a circle without a first one: which comes first is not settled

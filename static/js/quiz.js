@@ -2,7 +2,7 @@
 "use strict";
 
 // Nothing from elsewhere runs or is kept, and an answer that is an error is shown as well.
-Object.assign(htmx.config, {
+if (window.htmx) Object.assign(htmx.config, {
   allowEval: false,
   allowScriptTags: false,
   historyCacheSize: 0,

@@ -5,6 +5,7 @@ from django.core.management import CommandError, call_command
 
 from explainer.content import LANGUAGES
 from explainer.figures import FIGURES
+from explainer.management.commands import contactsheet
 
 
 @pytest.fixture
@@ -33,3 +34,9 @@ def test_it_says_what_a_figure_costs(sheet, capsys):
 def test_it_knows_no_other_figures(sheet):
     with pytest.raises(CommandError, match="no such figure: spleen"):
         call_command("contactsheet", "spleen")
+
+
+def test_it_says_which_figures_no_page_shows(sheet, monkeypatch):
+    monkeypatch.setattr(contactsheet, "placed_figures", lambda language: {})
+    with pytest.raises(CommandError, match="no page shows valve yet"):
+        call_command("contactsheet", "valve")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import hypot
 from re import findall
 
-from explainer.figures.curves import POINTS, Point
+from explainer.figures.curves import POINTS, Point, bezier
 
 STEPS = 8  # points to a curve
 
@@ -27,26 +27,17 @@ def points_of(path: str) -> list[Point]:
             continue
         if command in "CcSs":
             first = given[0] if command in "Cc" else (2 * here[0] - handle[0], 2 * here[1] - handle[1])
-            points += [curve(here, first, *given[-2:], step / STEPS) for step in range(1, STEPS)]
+            points += [bezier(here, first, *given[-2:], step / STEPS) for step in range(1, STEPS)]
             handle = given[-2]
         if command in "QqTt":
             handle = given[0] if command in "Qq" else (2 * here[0] - handle[0], 2 * here[1] - handle[1])
             one, two = (
                 [(a + 2 * b) / 3 for a, b in zip(end, handle, strict=True)] for end in (here, given[-1])
             )
-            points += [curve(here, one, two, given[-1], step / STEPS) for step in range(1, STEPS)]
+            points += [bezier(here, one, two, given[-1], step / STEPS) for step in range(1, STEPS)]
         here = given[-1]
         points.append(here)
     return points
-
-
-def curve(start: Point, one: Point, two: Point, end: Point, share: float) -> Point:
-    """A point of a cubic Bézier curve."""
-    weights = ((1 - share) ** 3, 3 * share * (1 - share) ** 2, 3 * share**2 * (1 - share), share**3)
-    corners = (start, one, two, end)
-    return tuple(
-        sum(weight * corner[axis] for weight, corner in zip(weights, corners, strict=True)) for axis in (0, 1)
-    )
 
 
 def is_inside(point: Point, contour: list[Point]) -> bool:

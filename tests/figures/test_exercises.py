@@ -10,7 +10,7 @@ import pytest
 
 from explainer.figures import FIGURES, body, exercises, posing
 from explainer.figures.body import Pose
-from tests.figures.paths import points_of
+from tests.figures.paths import is_inside, points_of
 
 ARTICLES = Path(__file__).parents[2] / "explainer" / "articles"
 NAMES = [name for name in FIGURES if name.startswith("exercise-")]
@@ -190,18 +190,8 @@ def test_the_calf_lies_inside_the_leg(exercise):
     for pose in poses(exercise):
         outline = points_of(pose.person)
         for point in points_of(pose.calf):
-            assert inside(point, outline)
+            assert is_inside(point, outline)
             assert min(dist(point, edge) for edge in outline) > 1
-
-
-def inside(point, outline):
-    """Whether a level line from the point crosses the outline an odd number of times."""
-    x, y = point
-    crossings = (
-        (y0 > y) != (y1 > y) and x < x0 + (x1 - x0) * (y - y0) / (y1 - y0)
-        for (x0, y0), (x1, y1) in pairwise([*outline, outline[0]])
-    )
-    return sum(crossings) % 2 == 1
 
 
 @pytest.mark.parametrize("exercise", ALL)
@@ -217,6 +207,14 @@ def test_all_poses_are_made_alike_so_that_one_can_become_the_next(exercise):
 
     for one, other in pairwise(poses(exercise)):
         assert make(one) == make(other)
+
+
+@pytest.mark.parametrize("exercise", ALL)
+def test_a_way_has_as_many_stretches_as_the_script_knows_to_ease(exercise):
+    script = (Path(__file__).parents[2] / "static" / "js" / "exercise.js").read_text()
+    (ease,) = re.findall(r"const EASE = (.*?);", script)
+    eased = {int(stretches) for stretches in re.findall(r"(\d+): \[", ease)}
+    assert {len(exercise.there) + 1, len(exercise.back or exercise.there) + 1} <= eased
 
 
 def test_all_people_are_of_one_scale():

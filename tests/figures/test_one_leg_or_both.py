@@ -12,8 +12,7 @@ from explainer.content import FOLDER, library
 from explainer.content.triage import read_triage
 from explainer.figures import one_leg_or_both as figure
 from explainer.figures.back_leg import OUTER_SIDE, across
-from explainer.figures.curves import POINTS
-from tests.figures.paths import distance, is_inside
+from tests.figures.paths import distance, is_inside, points_of
 
 TRIAGE = read_triage(FOLDER / "get-help" / "one-leg-or-both.toml", library().shared.care, print)
 LABELS = library().shared.figures["one-leg-or-both"].labels
@@ -30,35 +29,8 @@ SWOLLEN = ("calf", "ankles")
 
 
 def shape(name):
-    """Points close together along a path of the figure: on its quadratic curves seven and the end."""
-    points, here, bend = [], (0, 0), (0, 0)
-    for command, numbers in re.findall(r"([Mqtcsl])([^A-Za-z]*)", getattr(figure.draw(), name)):
-        given = [float(number) for number in re.findall(r"-?\d*\.?\d+", numbers)]
-        pairs = list(zip(given[::2], given[1::2], strict=True))
-        size = POINTS[command.upper()]
-        for step in (pairs[at : at + size] for at in range(0, len(pairs), size)):
-            start = here
-            here = step[-1] if command == "M" else plus(start, step[-1])
-            if command in "qt":
-                bend = (
-                    plus(start, step[0])
-                    if command == "q"
-                    else (2 * start[0] - bend[0], 2 * start[1] - bend[1])
-                )
-                points += [quadratic(start, bend, here, share / 8) for share in range(1, 8)]
-            points.append(here)
-    return points
-
-
-def plus(point, step):
-    return (point[0] + step[0], point[1] + step[1])
-
-
-def quadratic(start, bend, end, share):
-    weights = ((1 - share) ** 2, 2 * share * (1 - share), share**2)
-    return tuple(
-        sum(w * at[axis] for w, at in zip(weights, (start, bend, end), strict=True)) for axis in (0, 1)
-    )
+    """Points along a path of the figure."""
+    return points_of(getattr(figure.draw(), name))
 
 
 def breadth(name, y):

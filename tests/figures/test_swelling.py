@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from explainer.figures import capillary, side_leg, swelling, thumb
-from explainer.figures.curves import smooth
+from explainer.figures.curves import sampled, smooth
 from tests.figures.paths import distance, is_inside, points_of
 
 ROOT = Path(__file__).parents[2]
@@ -83,9 +83,9 @@ def test_the_cells_are_the_same_only_further_apart():
 def test_cells_keep_off_each_other_the_vessels_and_the_skin(stretch):
     assert min(between_cells(stretch)) > 2 * LINE - 0.9, "outlines may touch and not more"
     lines = {
-        capillary.RADIUS + capillary.WALL: capillary.sampled(capillary.spread(capillary.VESSEL, stretch)),
-        capillary.LYMPH_RADIUS: capillary.sampled(capillary.spread(capillary.LYMPH, stretch)),
-        capillary.SKIN: capillary.sampled(capillary.spread(capillary.SURFACE, stretch)),
+        capillary.RADIUS + capillary.WALL: sampled(capillary.spread(capillary.VESSEL, stretch)),
+        capillary.LYMPH_RADIUS: sampled(capillary.spread(capillary.LYMPH, stretch)),
+        capillary.SKIN: sampled(capillary.spread(capillary.SURFACE, stretch)),
     }
     for radius, line in lines.items():
         for cell in lines_of_cells(stretch):
@@ -95,7 +95,7 @@ def test_cells_keep_off_each_other_the_vessels_and_the_skin(stretch):
 @pytest.mark.parametrize("state", STATES)
 def test_fluid_runs_between_the_cells_and_misses_the_lymph_vessel(state):
     tissue, stretch, length = STATES[state]
-    lymph = capillary.sampled(capillary.spread(capillary.LYMPH, stretch))
+    lymph = sampled(capillary.spread(capillary.LYMPH, stretch))
     for way in tissue.leaks:
         for point in arrow_of(way, length):
             assert all(distance(point, cell) > capillary.CELL / 2 for cell in lines_of_cells(stretch)), way
@@ -105,7 +105,7 @@ def test_fluid_runs_between_the_cells_and_misses_the_lymph_vessel(state):
 @pytest.mark.parametrize("state", STATES)
 def test_fluid_comes_through_gaps_of_the_wall(state):
     tissue, stretch, _ = STATES[state]
-    vessel = capillary.sampled(capillary.spread(capillary.VESSEL, stretch), 64)
+    vessel = sampled(capillary.spread(capillary.VESSEL, stretch), 64)
     steps = [hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(vessel)]
     for way in tissue.leaks:
         nearest = min(range(len(vessel)), key=lambda at: hypot(vessel[at][0] - way.x, vessel[at][1] - way.y))
@@ -152,7 +152,7 @@ def test_the_nail_is_on_the_back_of_the_thumb_and_at_its_end():
 @pytest.mark.parametrize("place", ["SHIN", "FOOT"])
 def test_the_places_to_press_lie_on_the_skin_of_the_leg(place):
     lain = [(y * swelling.LEG_SCALE, -x * swelling.LEG_SCALE) for x, y, _ in side_leg.SKIN]
-    assert distance(getattr(swelling, place), capillary.sampled(lain)) < 2
+    assert distance(getattr(swelling, place), sampled(lain)) < 2
 
 
 def test_bone_lies_close_under_the_shin():

@@ -120,7 +120,7 @@ def test_the_dots_of_the_flaps_lie_on_them():
 
 def test_the_words_between_the_veins_touch_neither():
     label = DRAWING.flaps_label
-    longest = 55  # half of “sama panjang” on a phone
+    longest = 55  # half of “daun katup” on a phone, and air
     healthy, _ = walls_of(DRAWING.healthy.wall)
     other, _ = walls_of(DRAWING.stretched.wall)
     rows = range(int(label.y) - 12, int(label.y) + 24)

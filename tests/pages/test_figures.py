@@ -165,7 +165,7 @@ def shape(exercise: Locator) -> str:
 @in_both_languages
 def test_without_javascript_the_strip_is_shown_and_no_button_is_dead(reader: Reader, language: Language):
     page = reader(java_script_enabled=False, reduced_motion="no-preference")
-    for address in (language.home, language.article, language.quiz):
+    for address in (language.home, language.article, language.illustrated["exercises"], language.quiz):
         page.goto(address)
         buttons = page.get_by_role("button").evaluate_all(
             """(all) => all.filter((button) => button.type !== "submit" && !button.popoverTargetElement)

@@ -30,6 +30,8 @@ class Command(BaseCommand):
             known = ", ".join(FIGURES)
             raise CommandError(f"no such figure: {', '.join(sorted(unknown))}. There are {known}.")
         placed = {language: placed_figures(language) for language in LANGUAGES}
+        if homeless := set(names or FIGURES).difference(*placed.values()):
+            raise CommandError(f"no page shows {', '.join(sorted(homeless))} yet.")
         rows = [
             {"name": name, "language": language, "frames": frames(placed[language][name], language)}
             for name in sorted(names or FIGURES)
@@ -37,8 +39,7 @@ class Command(BaseCommand):
         ]
         folder = settings.BASE_DIR / "build" / "figures"
         folder.mkdir(parents=True, exist_ok=True)
-        fonts = "../../static/fonts/"
-        style = first_view.joined(first_view.SHEETS).replace("../fonts/", fonts)
+        style = first_view.joined(first_view.SHEETS).replace("../fonts/", "../../static/fonts/")
         (folder / "figures.css").write_text(style, encoding="utf-8")
         page = folder / "index.html"
         page.write_text(render_to_string("explainer/contact_sheet.html", {"rows": rows}), encoding="utf-8")
