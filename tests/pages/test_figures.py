@@ -88,6 +88,16 @@ def test_every_figure_is_there(reader: Reader, language: Language, kind: str):
             expect(page.locator(f"#figure-{figure} figcaption")).to_be_visible()
 
 
+def test_on_paper_the_signs_of_urgency_need_no_background(reader: Reader):
+    page = reader(ENGLISH.help)
+    page.emulate_media(media="print")
+    signs = page.locator("#figure-one-leg-or-both [class*=urgency] svg").all()
+    assert len(signs) == 4
+    for sign in signs:
+        ink = Colour.read(sign.evaluate("(sign) => getComputedStyle(sign).color"))
+        assert contrast(ink, WHITE) >= 4.5
+
+
 def figures_of(name: str, language: Language) -> tuple[str, ...]:
     return ("loop",) if name == "home" else library().everything[name].editions[language.code].figures
 
