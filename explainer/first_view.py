@@ -26,7 +26,7 @@ LATER_SHEETS = (
     *("newer", "vein", "valve", "loop", "gravity"),
     *("varicose-vein", "swelling", "clot", "two-pressures", "one-leg-or-both", "exercise"),
     *("bars", "care", "claim", "tube", "question", "score", "share", "term", "sources", "footer"),
-    *("rail", "index", "ledger", "glossary", "library", "paths", "search", "next"),
+    *("rail", "index", "quizzes", "ledger", "glossary", "library", "paths", "search", "next"),
     *("utilities", "print"),
 )
 SHEETS = FIRST_SHEETS + LATER_SHEETS

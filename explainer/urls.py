@@ -18,6 +18,7 @@ urlpatterns = [
     path(_("sources/"), reference.sources, name="sources"),
     path(_("about/"), reference.about, name="about"),
     path(_("search/"), search.find, name="search"),
+    path(_("quizzes/"), quizzes.overview, name="quizzes"),
     path("<article:article>/", articles.read, name="article"),
     path(_("<article:article>/quiz/"), quizzes.show, name="quiz"),
     path(_("<article:article>/quiz/review/"), quizzes.review, name="review"),

@@ -153,8 +153,7 @@ def close_up() -> CloseUp:
         ),
         labels={
             "piece": beside(within([(-0.44, -3.4)])[0], (WORDS, 24)),
-            "pocket": beside(within([(-0.9, -1.34)])[0], (WORDS, 76)),
-            "flap": beside(within([(-0.8, -0.4)])[0], (WORDS, 130)),
+            "pocket": beside(within([(-0.9, -1.34)])[0], (WORDS, 82)),
             "vein": beside((AXIS - RADIUS - WALL / 2, 164), (WORDS, 168.5)),
         },
     )

@@ -17,13 +17,22 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from explainer.content import Article
+from explainer.content import Article, library
 from explainer.models import Attempt
 from explainer.quiz import NOT_SURE, Given, MissingChoice, Progress, Question, UnknownChoice, in_order_of
 from explainer.quiz.questions import CONFIDENCES
 from explainer.sharing import share_links
 from explainer.views import attempts
 from explainer.views.sharing import page_card
+
+
+@never_cache
+@require_safe
+def overview(request: HttpRequest) -> HttpResponse:
+    """All quizzes at a glance: what is done, and what is left."""
+    standings = [(article, progress_of(request, article)) for article in library().articles.values()]
+    done = sum(1 for _article, progress in standings if progress.is_finished)
+    return TemplateResponse(request, "explainer/quizzes.html", {"standings": standings, "done": done})
 
 
 @never_cache

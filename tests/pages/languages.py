@@ -56,6 +56,7 @@ class Language:
             "glossary": self.address("glossary"),
             "sources": self.address("sources"),
             "search": self.address("search") + "?q=vericose",
+            "quizzes": self.address("quizzes"),
             "lost": self.home + "no-such-page/",
         }
 
