@@ -52,6 +52,11 @@ def toggle(page: Page, language: Language, word: str) -> Locator:
     return beat(page).get_by_role("button", name=language.says(word), exact=True)
 
 
+def expect_to_play(page: Page) -> None:
+    """Something moves within a cycle, in which nothing may move for a while."""
+    assert any(page.evaluate(PLAYING) == 1 for _look in range(15))
+
+
 @in_both_languages
 def test_with_motion_reduced_nothing_moves_and_the_strip_is_shown(reader: Reader, language: Language):
     page = reader(language.article, reduced_motion="reduce")
@@ -110,13 +115,13 @@ def test_with_motion_the_beat_plays_until_the_reader_pauses_it(reader: Reader, l
     button = beat(page).get_by_role("button")
     expect(button).to_be_visible()
     pause = button.inner_text()
-    assert page.evaluate(PLAYING) == 1
+    expect_to_play(page)
     button.press("Enter")
     expect(button).not_to_have_text(pause)
     assert page.evaluate(PLAYING) == 0
     button.click()
     expect(button).to_have_text(pause)
-    assert page.evaluate(PLAYING) == 1
+    expect_to_play(page)
 
 
 def test_nothing_but_the_beat_moves_by_itself(reader: Reader):
