@@ -1,6 +1,6 @@
 """What share cards show beside their words: the figures' own parts, large.
 
-A scene stands right of x = LEFT and may go on beyond the card above, below and on the right. What matters
+A scene stands right of the words and may go on beyond the card above, below and on the right. What matters
 in it lies inside the square that small previews keep (x from 285 to 915).
 """
 
@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from explainer.figures import back_leg, exercises, gravity, one_leg_or_both, two_pressures, varicose_vein
 from explainer.figures import clot as clot_figure
 from explainer.figures import loop as loop_figure
-from explainer.figures.back_leg import BackLeg
 from explainer.figures.curves import Point
 from explainer.figures.gauge import Gauge
 from explainer.sharing.inks import colours, mixed
@@ -38,9 +37,11 @@ LOOP: Point = (860, 14)
 def leg() -> str:
     """The leg whose calf is a heart, larger than the card; the other, plain, says that this is a body."""
     drawn = back_leg.draw()
-    return placed(plain_leg(back_leg.draw(left=True)), SECOND_LEG, LEG_SCALE, back_leg.ORIGIN) + placed(
+    other = back_leg.draw(left=True)
+    plain = part("d-body", other.body) + part("d-outline", other.outline)
+    return placed(plain, SECOND_LEG, LEG_SCALE, back_leg.ORIGIN) + placed(
         part("d-body", drawn.body)
-        + f'<path d="{drawn.vein}" fill="{colours()["vein"]}"/>'
+        + filled("vein", drawn.vein)
         + part("d-tendon", drawn.tendon)
         + part("d-fascia", drawn.gap)
         + part("d-muscle", drawn.inner_head + drawn.outer_head)
@@ -90,25 +91,26 @@ def tiptoe() -> str:
     """One on tiptoe: a cuff on the arm shows a rise, a gauge at the ankle a fall."""
     drawn = two_pressures.draw()
     one = drawn.tiptoe
-    red, blue, fixture = (colours()[name] for name in ("artery", "vein", "fixture"))
 
     def gauge(shown: Gauge, colour: str) -> str:
         return (
-            f'<path d="{shown.tube}{shown.ticks}" stroke="{colour}" stroke-width="1.8"/>'
-            f'<path d="{shown.column}{shown.change}" fill="{colour}"/>' + part("d-usual", shown.before)
+            stroked(colour, 1.8, shown.tube + shown.ticks)
+            + filled(colour, shown.column + shown.change)
+            + part("d-usual", shown.before)
         )
 
     return placed(
-        f'<path d="{drawn.chair}" stroke="{fixture}" stroke-width="8"/>'
+        stroked("fixture", 8, drawn.chair)
         + part("d-person", one.person)
         + part("d-muscle", one.calf)
         + part("d-vein", one.vein)
         + part("d-muscle", one.heart)
         + part("d-person", one.arm)
-        + f'<path d="{one.artery}" stroke="{red}" stroke-width="3"/><path d="{one.cuff}" fill="{red}"/>'
-        + f'<path d="{one.spot}" stroke="{blue}" stroke-width="14"/>'
-        + gauge(one.on_arm, red)
-        + gauge(one.at_ankle, blue)
+        + stroked("artery", 3, one.artery)
+        + filled("artery", one.cuff)
+        + stroked("vein", 14, one.spot)
+        + gauge(one.on_arm, "artery")
+        + gauge(one.at_ankle, "vein")
         + part("d-ground", drawn.ground),
         TIPTOE,
         TIPTOE_SCALE,
@@ -118,12 +120,11 @@ def tiptoe() -> str:
 def clot() -> str:
     """A vein of the calf cut open, with a clot in a pocket of its valve and a piece that breaks off."""
     drawn = clot_figure.draw().close_up
-    shade = colours()["clot-shade"]
     return placed(
         part("d-lumen", drawn.blood)
         + part("d-arrow-flow", drawn.flow)
         + part("d-clot", drawn.clot + drawn.piece)
-        + f'<path d="{drawn.layers}" stroke="{shade}" stroke-width="1.6"/>'
+        + stroked("clot-shade", 1.6, drawn.layers)
         + part("d-flap", drawn.flaps)
         + f'<path class="d-wall" fill-rule="evenodd" d="{drawn.wall}"/>',
         CLOT,
@@ -138,7 +139,7 @@ def one_leg() -> str:
         part("d-person", drawn.usual)
         + part("d-leader", drawn.folds)
         + f'<g transform="{drawn.mirror}"><path d="{drawn.calf}" fill="{fluid}"/>'
-        + f'<path d="{drawn.usual}" fill="{colours()["person"]}"/>'
+        + filled("person", drawn.usual)
         + part("d-usual", drawn.usual)
         + part("d-outline", drawn.calf)
         + part("d-leader", drawn.tense)
@@ -168,14 +169,14 @@ def heel_raise() -> str:
 def loop() -> str:
     """The heart and the calf of one body, an artery and a vein between them."""
     drawn = loop_figure.draw()
-    artery, vein = colours()["artery"], colours()["vein"]
     return placed(
         part("d-person", drawn.contour)
-        + f'<path d="{drawn.vein}" stroke="{vein}" stroke-width="3.6"/>'
-        + f'<path d="{drawn.artery}{drawn.branches}" stroke="{artery}" stroke-width="3.6"/>'
-        + f'<path d="{drawn.arch}" stroke="{artery}" stroke-width="6"/>'
+        + stroked("vein", 3.6, drawn.vein)
+        + stroked("artery", 3.6, drawn.artery + drawn.branches)
+        + stroked("artery", 6, drawn.arch)
         + part("d-muscle", drawn.heart)
-        + f'<path d="{drawn.artery_heads}" fill="{artery}"/><path d="{drawn.vein_heads}" fill="{vein}"/>'
+        + filled("artery", drawn.artery_heads)
+        + filled("vein", drawn.vein_heads)
         + part("d-muscle", drawn.calf.inner_head + drawn.calf.outer_head),
         LOOP,
         LOOP_SCALE,
@@ -183,13 +184,19 @@ def loop() -> str:
     )
 
 
-def plain_leg(drawn: BackLeg) -> str:
-    return part("d-body", drawn.body) + part("d-outline", drawn.outline)
-
-
 def part(kind: str, path: str) -> str:
     """A part of a drawing in its role."""
     return f'<path class="{kind}" d="{path}"/>'
+
+
+def filled(colour: str, path: str) -> str:
+    """A part that has no role of its own, as an area in a colour of the site."""
+    return f'<path d="{path}" fill="{colours()[colour]}"/>'
+
+
+def stroked(colour: str, breadth: float, path: str) -> str:
+    """The same as a line [drawing units]."""
+    return f'<path d="{path}" stroke="{colours()[colour]}" stroke-width="{breadth}"/>'
 
 
 def placed(parts: str, at: Point, scale: float, origin: Point = (0, 0)) -> str:

@@ -53,7 +53,7 @@ class Command(BaseCommand):
 def placed_figures(language: str) -> Mapping[str, Figure]:
     """Each figure by name, as it stands in the first page that shows it."""
     found: dict[str, Figure] = {}
-    for page in (*library().articles.values(), *library().pages.values()):
+    for page in library().everything.values():
         for block in page.editions[language].blocks:
             if isinstance(block, Figure):
                 found.setdefault(block.name, block)
