@@ -8,7 +8,7 @@ from django.conf import settings
 from django.urls import Resolver404, resolve, reverse
 from django.utils.translation import get_language, override
 
-from explainer.content import LANGUAGES, Article, ClaimPage, library
+from explainer.content import LANGUAGES, Article, ClaimPage, Page, library
 
 
 class SlugConverter:
@@ -16,17 +16,17 @@ class SlugConverter:
 
     regex = "[a-z0-9-]+"
 
-    def pages(self) -> Iterable[Article | ClaimPage]:
+    def pages(self) -> Iterable[Page | ClaimPage]:
         raise NotImplementedError
 
-    def to_python(self, slug: str) -> Article | ClaimPage:
+    def to_python(self, slug: str) -> Page | ClaimPage:
         language = get_language()
         for page in self.pages():
             if page.slug[language] == slug:
                 return page
         raise ValueError(slug)
 
-    def to_url(self, page: Article | ClaimPage) -> str:
+    def to_url(self, page: Page | ClaimPage) -> str:
         return page.slug[get_language()]
 
 
@@ -35,6 +35,25 @@ class ArticleConverter(SlugConverter):
 
     def pages(self) -> Iterable[Article]:
         return library().articles.values()
+
+
+class QuizzedConverter(SlugConverter):
+    """Articles, and the other pages that bring a quiz."""
+
+    def pages(self) -> Iterable[Page]:
+        return library().quizzed.values()
+
+
+class KeysConverter:
+    """Keys of questions, with points between: `queue.flight`. What they name is not known here."""
+
+    regex = r"[a-z0-9-]{1,80}(?:\.[a-z0-9-]{1,80}){0,19}"
+
+    def to_python(self, text: str) -> tuple[str, ...]:
+        return tuple(text.split("."))
+
+    def to_url(self, keys: tuple[str, ...]) -> str:
+        return ".".join(keys)
 
 
 class ClaimConverter(SlugConverter):

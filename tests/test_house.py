@@ -19,6 +19,7 @@ DOORS = {"content": {"quiz"}, "figures": {"physiology"}, "sharing": {"figures"}}
 GUESTS = {
     "content/rendering.py": {"markdown_it", "mdit_py_plugins"},
     "content/search.py": {"rapidfuzz", "snowballstemmer"},
+    "sharing/calendars.py": {"icalendar"},
     "sharing/pictures.py": {"PIL", "resvg_py"},
 }
 

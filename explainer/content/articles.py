@@ -12,6 +12,8 @@ from explainer.content.wording import Change, ClaimText, Shared, Term
 from explainer.quiz import Quiz
 from explainer.quiz.questions import Words
 
+LEDGER = "is-it-true"  # the page the claims stand on
+
 
 @dataclass(frozen=True)
 class Section:
@@ -79,7 +81,7 @@ class CardWords:
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """A page of words: get help, the glossary, about. An article is one with a quiz."""
+    """A page of words: get help, the glossary, about. Articles and the ledger bring a quiz."""
 
     key: str
     slug: Words
@@ -93,6 +95,7 @@ class Page:
     changes: tuple[Change, ...]  # its own and the corrections of what it prints, the latest first
     editions: Mapping[str, Edition]
     agreed: Mapping[str, Mapping[str, str]]  # section → language → hash when both said the same
+    quiz: Quiz | None = None
 
     @property
     def modified(self) -> date:
@@ -104,7 +107,6 @@ class Article(Page):
     order: int
     summary: Words
     read_next: tuple[str, ...]  # folders of pages
-    quiz: Quiz
 
 
 @dataclass(frozen=True)
@@ -177,3 +179,8 @@ class Library:
     def everything(self) -> Mapping[str, Page]:
         """Articles and other pages by their folder."""
         return {**self.articles, **self.pages}
+
+    @property
+    def quizzed(self) -> Mapping[str, Page]:
+        """The pages that bring a quiz, by their folder, articles first."""
+        return {key: page for key, page in self.everything.items() if page.quiz}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 from explainer.content.agreeing import out_of_step
 from explainer.content.articles import Article, ClaimEdition, Edition, Library, Link, Page, Problem
 from explainer.content.blocks import Care
+from explainer.content.lessons import lesson
 from explainer.content.wording import LANGUAGES
 
 AnyEdition = Edition | ClaimEdition
@@ -29,8 +30,9 @@ def check(library: Library, folder: Path, today: date) -> Iterator[Problem]:
             message = f"its sources were due to be checked again on {page.due}"
             yield Problem(str(file_of(page, home)), 1, message, is_warning=True)
     for article in library.articles.values():
-        yield from check_quiz(article, folder / article.key)
         yield from check_read_next(article, library, folder / article.key)
+    for page in library.quizzed.values():
+        yield from check_quiz(page, library, folder / page.key)
     yield from check_claims(library, folder)
     yield from check_nothing_is_idle(library, folder)
 
@@ -136,17 +138,16 @@ def check_read_next(article: Article, library: Library, home: Path) -> Iterator[
         yield Problem(str(home / "article.toml"), 1, "“read_next” names no page")
 
 
-def check_quiz(article: Article, home: Path) -> Iterator[Problem]:
-    """Every question leads to a paragraph and to a source of the article, in both languages."""
-    for question in article.quiz.questions:
-        for language, edition in article.editions.items():
-            where = f"question “{question.key}”: {language}.md"
-            if question.paragraph not in edition.paragraphs:
-                message = f"{where} has no paragraph {{#{question.paragraph}}}"
-                yield Problem(str(home / "quiz.toml"), 1, message)
-            for source in question.sources:
-                if edition.number_of(source) is None:
-                    yield Problem(str(home / "quiz.toml"), 1, f"{where} does not cite “{source}”")
+def check_quiz(page: Page, library: Library, home: Path) -> Iterator[Problem]:
+    """Every question leads to a paragraph, or a claim, and to sources cited there, in both languages."""
+    quiz = page.quiz
+    for name, questions in (("quiz.toml", quiz.questions), ("siblings.toml", quiz.siblings)):
+        for question, language in product(questions, LANGUAGES):
+            try:
+                lesson(library, page, question, language)
+            except KeyError as error:
+                message = f"question “{question.key}”: there is no {error} where it leads ({language})"
+                yield Problem(str(home / name), 1, message)
 
 
 def check_care(page: Page, home: Path) -> Iterator[Problem]:
@@ -180,7 +181,7 @@ def check_claims(library: Library, folder: Path) -> Iterator[Problem]:
 
 
 def check_nothing_is_idle(library: Library, folder: Path) -> Iterator[Problem]:
-    """A source that nobody cites is a left-over."""
+    """What is shared and used by nobody is a left-over."""
     editions = [edition for page in library.everything.values() for edition in page.editions.values()]
     editions += [edition for claim in library.claims.values() for edition in claim.editions.values()]
     cited = {key for edition in editions for key in sources_of(edition)}
@@ -193,3 +194,7 @@ def check_nothing_is_idle(library: Library, folder: Path) -> Iterator[Problem]:
     given = {key for page in library.everything.values() for e in page.editions.values() for key in e.signs}
     for key in library.shared.signs.keys() - given:
         yield Problem(str(folder / "signs.toml"), 1, f"no page gives the sign “{key}”")
+    quizzes = [page.quiz for page in library.quizzed.values()]
+    meant = {name for quiz in quizzes for q in quiz.questions + quiz.siblings for name in q.misconceptions}
+    for key in library.shared.misconceptions.keys() - meant:
+        yield Problem(str(folder / "misconceptions.toml"), 1, f"no wrong answer stands for “{key}”")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from explainer.content.articles import Article, CardWords, Library, Page, Problem
+from explainer.content.articles import LEDGER, Article, CardWords, Library, Page, Problem
 from explainer.content.claims import claim_page
 from explainer.content.correcting import corrections_in, latest_first
 from explainer.content.editions import EditionReader
@@ -14,9 +14,8 @@ from explainer.content.quizzes import QuizReader
 from explainer.content.shared import read_changes, read_shared
 from explainer.content.tables import KEY, Report, Table
 from explainer.content.wording import LANGUAGES, Shared
+from explainer.quiz import Quiz
 from explainer.quiz.questions import Words
-
-LEDGER = "is-it-true"  # the page the claims stand on
 
 
 def load(folder: Path) -> Library:
@@ -61,12 +60,11 @@ def addresses_of(slugs: dict[str, Words], shared: Shared) -> dict[str, Words]:
 
 
 def read_article(key: str, slug: Words, table: Table, shared: Shared, report: Report) -> Article:
-    quiz = Table.read(table.path.parent / "quiz.toml", report)
     article = Article(
         order=table.take("order", int),
         summary=table.words("summary"),
         read_next=table.texts("read_next"),
-        quiz=QuizReader(key, quiz, shared.facts).quiz(),
+        quiz=read_quiz(key, table.path.parent, shared, report),
         **what_a_page_has(key, slug, table, shared, report),
     )
     table.done()
@@ -74,9 +72,17 @@ def read_article(key: str, slug: Words, table: Table, shared: Shared, report: Re
 
 
 def read_page(key: str, slug: Words, table: Table, shared: Shared, report: Report) -> Page:
-    page = Page(**what_a_page_has(key, slug, table, shared, report))
+    page = Page(
+        quiz=read_quiz(key, table.path.parent, shared, report) if key == LEDGER else None,
+        **what_a_page_has(key, slug, table, shared, report),
+    )
     table.done()
     return page
+
+
+def read_quiz(key: str, folder: Path, shared: Shared, report: Report) -> Quiz:
+    quiz, siblings = (Table.read(folder / name, report) for name in ("quiz.toml", "siblings.toml"))
+    return QuizReader(key, quiz, siblings, shared.facts, shared.misconceptions).quiz()
 
 
 def what_a_page_has(key: str, slug: Words, table: Table, shared: Shared, report: Report) -> dict[str, Any]:

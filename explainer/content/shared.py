@@ -42,8 +42,15 @@ def read_shared(folder: Path, report: Report) -> Shared:
         },
         pictures=dict(read_pictures(Table.read(folder / "pictures.toml", report))),
         signs={key: read_sign(key, table) for key, table in entries("signs.toml")},
+        misconceptions={key: read_words(table) for key, table in entries("misconceptions.toml")},
         addresses={},
     )
+
+
+def read_words(table: Table) -> Words:
+    words = table.own_words()
+    table.done()
+    return words
 
 
 def read_source(key: str, table: Table) -> Source:

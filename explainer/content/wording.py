@@ -123,4 +123,5 @@ class Shared:
     figures: Mapping[str, FigureText]
     pictures: Mapping[str, Words]  # of share cards: what each shows
     signs: Mapping[str, Sign]
+    misconceptions: Mapping[str, Words]  # what wrong answers of a quiz stand for, by name
     addresses: Mapping[str, Words]  # of pages by folder, of claims by “is-it-true/key”

@@ -2,7 +2,8 @@
 
 Round 1 of every question makes the score. A question that was not answered right may be answered
 again, and that is its round 2, and so on: the score stays, what is learned grows. A confident
-error comes back by itself, once, after the last question.
+error comes back by itself, once, after the last question. An answer from before reading is round 0:
+it is no part of any of this, but it is told beside the next one.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explainer.quiz.marking import Verdict, mark
-from explainer.quiz.questions import Question, Quiz
+from explainer.quiz.questions import BEFORE, Answer, Question, Quiz
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class Given:
 
     question: str
     round: int
-    chosen: tuple[str, ...]
+    chosen: Answer
     confidence: str = ""
 
 
@@ -30,8 +31,12 @@ class Progress:
 
     def given(self, question: Question) -> tuple[Given, ...]:
         """The answers to one question, first to last."""
-        mine = (answer for answer in self.answers if answer.question == question.key)
+        mine = (a for a in self.answers if a.question == question.key and a.round > BEFORE)
         return tuple(sorted(mine, key=lambda answer: answer.round))
+
+    def before(self, question: Question) -> Given | None:
+        """The answer that was given before reading."""
+        return next((a for a in self.answers if a.question == question.key and a.round == BEFORE), None)
 
     def latest(self, question: Question) -> Given | None:
         given = self.given(question)
@@ -46,7 +51,7 @@ class Progress:
         """The round an answer would belong to now; None once the question was answered right."""
         latest = self.latest(question)
         if latest is None:
-            return 1
+            return self.quiz.first_round
         return None if mark(question, latest.chosen).is_right else latest.round + 1
 
     @property
@@ -97,6 +102,26 @@ class Progress:
             1
             for question in self.quiz.questions
             if (given := self.given(question)) and mark(question, given[0].chosen).is_right
+        )
+
+    @property
+    def to_come_back_to(self) -> tuple[Question, ...]:
+        """What to ask about again in some days: what was not right at once; else, because there is
+        always something that fades, the last three."""
+        shaky = tuple(
+            question
+            for question in self.quiz.questions
+            if (given := self.given(question)) and not mark(question, given[0].chosen).is_right
+        )
+        return shaky or self.quiz.questions[-3:]
+
+    @property
+    def partly(self) -> int:
+        """How many were partly right in round 1."""
+        return sum(
+            1
+            for question in self.quiz.questions
+            if (given := self.given(question)) and mark(question, given[0].chosen).is_partly_right
         )
 
     @property

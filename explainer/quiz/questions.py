@@ -1,42 +1,43 @@
-"""The values a quiz is made of, and what counts as an answer to a question."""
+"""What every question has, whatever its kind, and the quiz that holds them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
+from typing import TypeVar
 
 Words = Mapping[str, str]  # the same words in each language, by its code
+Fields = Mapping[str, Sequence[str]]  # what a form sends: the values under each name
+Answer = tuple[str, ...]  # an answer as it is kept; what the parts mean, the kind of question knows
 
 # Always an honest answer, and neither right nor wrong.
 NOT_SURE = "not-sure"
 
-KINDS = ("true-or-false", "choose-one", "choose-all")
 CONFIDENCES = ("guessing", "fairly-sure", "certain")
 
+# The round of an answer that is given before anything was read, on the home page. It is no part of
+# the score; round 1 is, and everything after it is learning.
+BEFORE, FIRST, LATER = 0, 1, 2
 
-class MissingChoice(ValueError):
+
+class AnswerError(ValueError):
+    """What was sent is no answer to the question."""
+
+
+class MissingChoice(AnswerError):
     """Nothing was chosen."""
 
 
-class UnknownChoice(ValueError):
+class UnknownChoice(AnswerError):
     """Something was chosen that the question does not offer."""
 
 
-@dataclass(frozen=True)
-class Choice:
-    """One possible answer. A wrong one says what it gets mixed up with; a right one may say what
-    it means to have left it out."""
-
-    key: str
-    words: Words
-    is_right: bool = False
-    mixed_up: Words = field(default_factory=dict)
-    missed: Words = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Question:
+    """A situation, and what there is to say about it. Its kinds are in `choosing`, `ordering` and
+    `estimating`."""
+
     key: str
     kind: str
     ask: Words
@@ -45,43 +46,29 @@ class Question:
     fact: Words
     paragraph: str  # the key of the paragraph that teaches it
     sources: tuple[str, ...]
-    choices: tuple[Choice, ...]
+    sibling: str = ""  # the key of the question that tests the same in another situation
 
     @property
-    def right(self) -> frozenset[str]:
-        return frozenset(choice.key for choice in self.choices if choice.is_right)
+    def misconceptions(self) -> tuple[str, ...]:
+        """The names of those that its wrong answers stand for."""
+        raise NotImplementedError
 
-    @property
-    def takes_several(self) -> bool:
-        return self.kind == "choose-all"
+    def sent(self, fields: Fields) -> Answer:
+        """The answer in a form's fields; AnswerError where there is none."""
+        raise NotImplementedError
 
-    @property
-    def keeps_order(self) -> bool:
-        """True before false, as everybody expects; other choices are shuffled."""
-        return self.kind == "true-or-false"
-
-    def accept(self, keys: Iterable[str]) -> tuple[str, ...]:
-        """What was sent, as an answer: known choices, each once, in the question's own order.
-
-        "Not sure" beside other choices gives way to them. Raises MissingChoice when nothing was
-        sent, UnknownChoice when something is not offered or when one choice too many was made.
-        """
-        sent = set(keys)
-        if not sent:
-            raise MissingChoice(self.key)
-        offered = [choice.key for choice in self.choices]
-        if unknown := sent - {*offered, NOT_SURE}:
-            raise UnknownChoice(", ".join(sorted(unknown)))
-        chosen = tuple(key for key in offered if key in sent)
-        if len(chosen) > 1 and not self.takes_several:
-            raise UnknownChoice(", ".join(chosen))
-        return chosen or (NOT_SURE,)
+    def accept(self, parts: Iterable[str]) -> Answer:
+        """Parts of an answer, brought into the one shape it is kept in; AnswerError where they make
+        none. Accepting what was accepted changes nothing."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True)
 class Quiz:
-    key: str  # the article's
+    key: str  # the page's
     questions: tuple[Question, ...]
+    siblings: tuple[Question, ...] = ()
+    first_round: int = FIRST
 
     def question(self, key: str) -> Question:
         """The question with this key; KeyError where there is none."""
@@ -93,14 +80,19 @@ class Quiz:
     def number(self, question: Question) -> int:
         return self.questions.index(question) + 1
 
+    def come_back(self, keys: Iterable[str]) -> Quiz:
+        """The siblings of these questions, to ask days later; a key that is no longer known is left
+        out. No answer to them is a first one."""
+        named = {sibling.key: sibling for sibling in self.siblings}
+        siblings = {question.key: named[question.sibling] for question in self.questions}
+        wanted = tuple(siblings[key] for key in dict.fromkeys(keys) if key in siblings)
+        return replace(self, questions=wanted, siblings=(), first_round=LATER)
 
-def in_order_of(question: Question, seed: str) -> tuple[Choice, ...]:
-    """The choices as this seed shuffles them: always the same for the same question and seed."""
-    if question.keeps_order:
-        return question.choices
-    return tuple(
-        sorted(
-            question.choices,
-            key=lambda choice: sha256(f"{seed}/{question.key}/{choice.key}".encode()).digest(),
-        )
-    )
+
+Thing = TypeVar("Thing")
+
+
+def shuffled(things: Mapping[str, Thing], seed: str) -> tuple[Thing, ...]:
+    """The things as this seed shuffles them: always the same for the same keys and seed."""
+    keys = sorted(things, key=lambda key: sha256(f"{seed}/{key}".encode()).digest())
+    return tuple(things[key] for key in keys)

@@ -13,7 +13,6 @@ def read(request: HttpRequest, article: Article) -> HttpResponse:
     """An article, whole, with the first question of its quiz."""
     context = reading_context(article) | {
         "article": article,
-        "question": article.quiz.questions[0],
         "read_next": [library().everything[key] for key in article.read_next],
     }
     return TemplateResponse(request, "explainer/article.html", context)

@@ -11,22 +11,22 @@ from uuid import UUID, uuid4
 from django.core.signing import BadSignature, Signer
 from django.http import HttpRequest
 
-from explainer.quiz import Quiz
+from explainer.views.sittings import Sitting
 
-SESSION_KEY = "attempts"  # quiz key → attempt id
+SESSION_KEY = "attempts"  # slot of a sitting → attempt id
 
 
-def current(request: HttpRequest, quiz: Quiz) -> UUID | None:
+def current(request: HttpRequest, sitting: Sitting) -> UUID | None:
     """The attempt this reader's session remembers; None for somebody who only reads."""
     try:
-        return UUID(remembered(request)[quiz.key])
+        return UUID(remembered(request)[sitting.slot])
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
 
 
-def remember(request: HttpRequest, quiz: Quiz, attempt_id: UUID) -> None:
-    if current(request, quiz) != attempt_id:
-        request.session[SESSION_KEY] = {**remembered(request), quiz.key: attempt_id.hex}
+def remember(request: HttpRequest, sitting: Sitting, attempt_id: UUID) -> None:
+    if current(request, sitting) != attempt_id:
+        request.session[SESSION_KEY] = {**remembered(request), sitting.slot: attempt_id.hex}
 
 
 def remembered(request: HttpRequest) -> dict[str, str]:
@@ -35,23 +35,23 @@ def remembered(request: HttpRequest) -> dict[str, str]:
     return attempts if isinstance(attempts, dict) else {}
 
 
-def begin(request: HttpRequest, quiz: Quiz) -> None:
+def begin(request: HttpRequest, sitting: Sitting) -> None:
     """A new attempt: forms of the old one that are still open somewhere count for this one."""
-    remember(request, quiz, uuid4())
+    remember(request, sitting, uuid4())
 
 
-def seal(quiz: Quiz, attempt_id: UUID) -> str:
+def seal(sitting: Sitting, attempt_id: UUID) -> str:
     """The id as the form carries it."""
-    return signer(quiz).sign(attempt_id.hex)
+    return signer(sitting).sign(attempt_id.hex)
 
 
-def unseal(quiz: Quiz, sealed: str) -> UUID:
-    """The id out of a form; BadSignature unless it was sealed here for this quiz."""
+def unseal(sitting: Sitting, sealed: str) -> UUID:
+    """The id out of a form; BadSignature unless it was sealed here for this sitting."""
     try:
-        return UUID(signer(quiz).unsign(sealed))
+        return UUID(signer(sitting).unsign(sealed))
     except ValueError as error:
         raise BadSignature(sealed) from error
 
 
-def signer(quiz: Quiz) -> Signer:
-    return Signer(salt=f"attempt at {quiz.key}")
+def signer(sitting: Sitting) -> Signer:
+    return Signer(salt=f"attempt at {sitting.slot}")

@@ -11,9 +11,9 @@ from django.urls import reverse
 from django.utils.translation import get_language
 
 from explainer.content import ClaimPage, library
+from explainer.content.articles import LEDGER
 from explainer.content.claims import TOPICS
 from explainer.content.editions import care_card
-from explainer.content.loading import LEDGER
 from explainer.content.wording import VERDICTS
 from explainer.sharing import share_links
 from explainer.views.published import published

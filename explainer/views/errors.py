@@ -80,13 +80,11 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form without its token: the same form again with a new one, and the choice kept."""
     logger.info("a form was refused: %s", reason)
     match = request.resolver_match
-    if match and match.view_name == "question":
-        article, key = match.kwargs["article"], match.kwargs["key"]
+    if match and match.url_name == "question":
         complaint = _(
             "This form had been open too long, or your browser takes no cookies. Send it once more."
         )
-        question = quizzes.find_question(article, key)
-        return quizzes.ask_again(request, article, question, complaint, HTTPStatus.FORBIDDEN).render()
+        return quizzes.refused(request, complaint, **match.kwargs).render()
     return trouble(
         request,
         HTTPStatus.FORBIDDEN,

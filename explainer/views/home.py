@@ -39,6 +39,5 @@ def show(request: HttpRequest) -> HttpResponse:
             "loop": Figure(replace(loop, caption=cited_from(loop.caption, address))),
             "address": address,
             "card": home_card(first),
-            "question": first.quiz.questions[0],
         },
     )

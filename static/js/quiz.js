@@ -85,3 +85,40 @@ if (question()?.hasAttribute("data-resume")) {
     observer.observe(question());
   });
 }
+
+// Faster ways to what the controls of the form do: a tap on a line gives it the next number, a tap on a
+// pin picks its letter. The hint that speaks of them is shown by whoever can.
+const showHints = () => {
+  for (const hint of document.querySelectorAll("#question [data-with-script]")) hint.hidden = false;
+};
+showHints();
+document.addEventListener("htmx:afterSwap", showHints);
+
+const places = () => [...question().querySelectorAll(".question__place")];
+const notSure = () => question().querySelector("input[value='not-sure'][type='checkbox']");
+
+document.addEventListener("click", ({ target }) => {
+  const pin = target.closest("[data-spot]");
+  if (pin) question().querySelector(`input[value="${pin.dataset.spot}"]`)?.click();
+  const place = !target.closest("select") && target.closest(".question__step")?.querySelector("select");
+  if (!place) return;
+  const taken = new Set(places().map(({ value }) => value));
+  const free = [...place.options].find(({ value }) => value && !taken.has(value));
+  place.value = place.value ? "" : free.value;
+  place.dispatchEvent(new Event("input", { bubbles: true }));
+});
+
+// Two lines never keep the same number, and an answer and "not sure" give way to one another.
+document.addEventListener("input", ({ target }) => {
+  if (!target.closest("#question")) return;
+  const isNotSure = target === notSure();
+  if (target.matches(".question__place")) {
+    for (const other of places()) if (other !== target && other.value === target.value) other.value = "";
+  }
+  if (isNotSure && target.checked) {
+    for (const place of places()) place.value = "";
+    for (const other of question().querySelectorAll("input[name='choice']")) other.checked = other === target;
+    const number = document.getElementById("number");
+    if (number) number.value = "";
+  } else if (!isNotSure && notSure() && target.name !== "confidence") notSure().checked = false;
+});

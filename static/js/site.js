@@ -52,3 +52,35 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     }
   });
 }
+
+// Whoever goes from a question to the part that teaches it finds the way back below that part.
+function showWayBack({ words, href }, part) {
+  document.querySelector(".way-back")?.remove();
+  const link = Object.assign(document.createElement("a"), { className: "quiet-link", href, textContent: words });
+  const way = Object.assign(document.createElement("p"), { className: "way-back" });
+  way.append(link);
+  if (part.matches("p")) part.after(way);
+  else part.append(way);
+}
+
+const part = (address) => address.hash.length > 1 && document.getElementById(address.hash.slice(1));
+
+document.addEventListener("click", ({ target }) => {
+  const link = target.closest("a[data-back]");
+  if (!link) return;
+  const way = { words: link.dataset.back, href: "#question" };
+  if (link.pathname === location.pathname) return showWayBack(way, part(link));
+  try {
+    sessionStorage.setItem("way-back", JSON.stringify({ ...way, href: location.href, to: link.pathname }));
+  } catch {
+    // Nothing is kept here; the browser's own way back still works.
+  }
+});
+
+try {
+  const way = JSON.parse(sessionStorage.getItem("way-back"));
+  sessionStorage.removeItem("way-back");
+  if (way?.to === location.pathname && part(location)) showWayBack(way, part(location));
+} catch {
+  // As above.
+}

@@ -80,7 +80,38 @@ def test_a_figure_that_is_named_and_not_shown(folder):
 
 def test_a_question_that_leads_nowhere(folder):
     edit(folder / "second-heart" / "quiz.toml", 'paragraph = "idle"', 'paragraph = "nowhere"')
-    assert any("question “queue”: id.md has no paragraph {#nowhere}" in p for p in problems(folder))
+    found = [p for p in problems(folder) if "there is no 'nowhere' where it leads" in p]
+    assert any("question “queue”" in p and p.endswith("(id)") for p in found)
+    assert any("siblings.toml" in p for p in found), "what comes back days later leads there, too"
+
+
+def test_a_question_whose_source_the_page_does_not_cite(folder):
+    edit(folder / "second-heart" / "quiz.toml", 'sources = ["', 'sources = ["caggiati2018", "')
+    assert any("there is no 'caggiati2018' where it leads" in p for p in problems(folder))
+
+
+def test_a_question_without_its_sibling(folder):
+    edit(folder / "second-heart" / "quiz.toml", 'sibling = "', 'sibling = "nobody-')
+    found = problems(folder)
+    assert any("is not there" in p and "sibling “nobody-" in p for p in found)
+    assert any("it is not the sibling of “pushes-up”" in p for p in found)
+
+
+def test_a_wrong_choice_without_a_name_for_its_misconception(folder):
+    edit(folder / "second-heart" / "quiz.toml", 'misconception = "', 'misconception = "not-')
+    assert any("is not in misconceptions.toml" in p for p in problems(folder))
+
+
+def test_a_misconception_that_nobody_has(folder):
+    path = folder / "misconceptions.toml"
+    path.write_text(path.read_text() + 'new-one = { en = "New", id = "Baru" }\n')
+    assert any("no wrong answer stands for “new-one”" in p for p in problems(folder))
+
+
+def test_an_estimate_whose_range_does_not_hold_the_answer(folder):
+    edit(folder / "second-heart" / "quiz.toml", "right_to = ", "right_to = 1")
+    edit(folder / "second-heart" / "quiz.toml", "right_from = ", "right_from = 9")
+    assert any("the numbers must rise from one to the next" in p for p in problems(folder))
 
 
 def test_a_wrong_choice_without_its_explanation(folder):
@@ -91,8 +122,7 @@ def test_a_wrong_choice_without_its_explanation(folder):
 def test_a_first_question_that_would_have_to_be_shuffled(folder):
     path = folder / "second-heart" / "quiz.toml"
     text = path.read_text()
-    second = text.index("[[questions]]", text.index("[[questions]]") + 1)
-    path.write_text(text[second:])
+    path.write_text(text[text.rindex("[[questions]]", 0, text.index('kind = "choose-one"')) :])
     assert any("the first question must be true-or-false" in p for p in problems(folder))
 
 
@@ -195,5 +225,5 @@ def test_a_slug_that_cannot_be_an_address(folder):
 
 def test_a_question_key_that_is_an_address_already(folder):
     path = folder / "second-heart" / "quiz.toml"
-    path.write_text(path.read_text().replace('key = "flight"', 'key = "tinjau"'))
+    path.write_text(path.read_text().replace('key = "a-day"', 'key = "tinjau"'))
     assert any("the question key “tinjau” is taken" in p for p in problems(folder))

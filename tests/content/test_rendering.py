@@ -13,7 +13,12 @@ TERMS = {"valve": Term("valve", *({"en": word, "id": word} for word in ("valve",
 SIGNS = {"one-leg": Sign("one-leg", {"en": "one leg swells{cite}`a`", "id": "satu kaki bengkak{cite}`a`"})}
 ADDRESSES = {"blood-clots": {"en": "/en/blood-clots/", "id": "/id/gumpalan-darah/"}}
 SHARED = Shared(
-    SOURCES, FACTS, TERMS, claims={}, care={}, figures={}, pictures={}, signs=SIGNS, addresses=ADDRESSES
+    SOURCES,
+    FACTS,
+    TERMS,
+    **{name: {} for name in ("claims", "care", "figures", "pictures", "misconceptions")},
+    signs=SIGNS,
+    addresses=ADDRESSES,
 )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page, expect
 
-from explainer.quiz import NOT_SURE, Question
+from explainer.quiz import NOT_SURE, Choosing, Ordering, Question
 from tests.pages.languages import QUESTIONS, Language
-
-VERDICTS = ("Right", "Here is the answer", "Not quite all", "Not this one")
+from tests.views import quizzing
 
 
 @dataclass(frozen=True)
@@ -27,33 +27,37 @@ class Answer:
 
 
 def right(question: Question, confidence: str = "") -> Answer:
-    keys = tuple(choice.key for choice in question.choices if choice.is_right)
-    return Answer(question, keys, "Right", confidence)
+    return Answer(question, quizzing.right(question), "Right", confidence)
 
 
 def wrong(question: Question, confidence: str = "") -> Answer:
-    key = next(choice.key for choice in question.choices if not choice.is_right)
-    return Answer(question, (key,), "Not this one", confidence)
+    return Answer(question, quizzing.wrong(question), "Not this one", confidence)
 
 
 def partly(question: Question) -> Answer:
-    key = next(choice.key for choice in question.choices if choice.is_right)
-    return Answer(question, (key,), "Not quite all")
+    """One of several, the first two steps turned round, a number just outside what counts as right."""
+    if isinstance(question, Choosing):
+        return Answer(question, quizzing.right(question)[:1], "Not quite all")
+    if isinstance(question, Ordering):
+        one, two, *others = question.right
+        return Answer(question, (two, one, *others), "Partly right")
+    return Answer(question, (str(question.right_to + 1),), "Partly right")
 
 
 def not_sure(question: Question) -> Answer:
     return Answer(question, (NOT_SURE,), "Here is the answer")
 
 
-# A confident error, an honest "not sure", an answer with one choice missing; the rest right.
-SEVERAL = next(question for question in QUESTIONS if question.takes_several)
+# A confident error, an honest "not sure", answers that are partly right; the rest right.
+SEVERAL = next(question for question in QUESTIONS if question.kind == "choose-all")
+PARTLY = [question for question in QUESTIONS if question.kind in {"choose-all", "put-in-order"}]
 ANSWERS = tuple(
     wrong(question, "certain")
     if number == 2
     else not_sure(question)
     if number == 4
     else partly(question)
-    if question is SEVERAL
+    if question in PARTLY
     else right(question, "fairly-sure" if number == 1 else "")
     for number, question in enumerate(QUESTIONS, start=1)
 )
@@ -64,15 +68,27 @@ MISSED = [a.question for a in ANSWERS if not a.is_right and a.question is not CO
 
 
 def choice(page: Page, language: Language, question: Question, key: str) -> Locator:
-    """One choice in the form."""
-    kind = "checkbox" if question.takes_several else "radio"
-    return page.get_by_role(kind, name=choice_words(language, question, key), exact=True)
+    """One choice in the form; a spot of a picture has its letter before its words."""
+    is_box = getattr(question, "takes_several", not isinstance(question, Choosing))
+    words = choice_words(language, question, key)
+    name = re.compile(rf"^([A-H] )?{re.escape(words)}$")
+    return page.get_by_role("checkbox" if is_box else "radio", name=name)
 
 
 def choice_words(language: Language, question: Question, key: str) -> str:
     if key == NOT_SURE:
         return language.says("I’m not sure")
     return next(choice for choice in question.choices if choice.key == key).words[language.code]
+
+
+def place(page: Page, language: Language, question: Ordering, key: str) -> Locator:
+    """The list of numbers beside a step."""
+    words = next(step for step in question.steps if step.key == key).words[language.code]
+    return page.get_by_role("combobox", name=words, exact=True)
+
+
+def number(page: Page) -> Locator:
+    return page.get_by_role("textbox")
 
 
 def confidence(page: Page, language: Language, level: str) -> Locator:
@@ -107,8 +123,15 @@ def score_heading(page: Page, language: Language, score: int = SCORE) -> Locator
 
 def fill_in(page: Page, language: Language, answer: Answer) -> None:
     """Make the choices of an answer in the form that is open."""
-    for key in answer.chosen:
-        choice(page, language, answer.question, key).check()
+    question = answer.question
+    if NOT_SURE in answer.chosen or isinstance(question, Choosing):
+        for key in answer.chosen:
+            choice(page, language, question, key).check()
+    elif isinstance(question, Ordering):
+        for position, key in enumerate(answer.chosen, start=1):
+            place(page, language, question, key).select_option(str(position))
+    else:
+        number(page).fill(answer.chosen[0])
     if answer.confidence:
         confidence(page, language, answer.confidence).check()
 

@@ -28,9 +28,9 @@ class Language:
         with override(self.code):
             return ngettext(one, many, number) % values
 
-    def address(self, name: str, *parts: object) -> str:
+    def address(self, name: str, *parts: object, **named: object) -> str:
         with override(self.code):
-            return reverse(name, args=parts)
+            return reverse(name, args=parts, kwargs=named)
 
     @property
     def home(self) -> str:
@@ -57,6 +57,7 @@ class Language:
             "sources": self.address("sources"),
             "search": self.address("search") + "?q=vericose",
             "quizzes": self.address("quizzes"),
+            "class": self.address("class-door"),
             "lost": self.home + "no-such-page/",
         }
 
@@ -69,14 +70,14 @@ class Language:
 
     @property
     def quiz(self) -> str:
-        return self.address("quiz", ARTICLE)
+        return self.address("quiz:show", page=ARTICLE)
 
     @property
     def review(self) -> str:
-        return self.address("review", ARTICLE)
+        return self.address("quiz:review", page=ARTICLE)
 
     def question(self, question: Question) -> str:
-        return self.address("question", ARTICLE, question.key)
+        return self.address("quiz:question", page=ARTICLE, key=question.key)
 
     @property
     def edition(self) -> Edition:

@@ -63,3 +63,35 @@ def test_what_came_back_by_itself_leads_to_the_end_and_not_into_a_retry():
     answers = (Given("queue", 1, ("true",), "certain"), Given("tiptoe", 1, ("skin",)), RIGHT[2])
     progress = Progress(QUIZ, (*answers, Given("queue", 2, ("false",))))
     assert progress.after(QUEUE) is None
+
+
+def test_what_was_answered_before_reading_is_no_part_of_the_score():
+    before = Given("queue", 0, ("true",), "certain")
+    progress = Progress(QUIZ, (before,))
+    assert progress.before(QUEUE) == before
+    assert progress.answered == 0
+    assert progress.next_question is QUEUE
+    assert progress.next_round(QUEUE) == 1
+    assert Progress(QUIZ, (before, *RIGHT)).score == 3
+    assert Progress(QUIZ, (before, *RIGHT)).comes_back == ()
+
+
+def test_who_comes_back_begins_with_a_later_round():
+    quiz = QUIZ.come_back(["queue"])
+    (checkout,) = quiz.questions
+    assert Progress(quiz).next_round(checkout) == 2
+    again = Progress(quiz, (Given("checkout", 2, ("bad",)),))
+    assert again.next_round(checkout) == 3
+    assert again.is_finished
+
+
+def test_a_reminder_asks_what_was_not_right_at_once_and_otherwise_the_last_three():
+    assert Progress(QUIZ, RIGHT).to_come_back_to == QUIZ.questions[-3:]
+    learned = (Given("tiptoe", 1, ("skin",)), Given("tiptoe", 2, ("calf",)), Given("queue", 1, (NOT_SURE,)))
+    assert Progress(QUIZ, learned).to_come_back_to == (QUEUE, TIPTOE)
+
+
+def test_what_is_partly_right_is_told_and_not_added_to_the_score():
+    progress = Progress(QUIZ, (*RIGHT[:2], Given("a-day", 1, ("stairs",))))
+    assert (progress.score, progress.partly) == (2, 1)
+    assert progress.missed == (A_DAY,)

@@ -86,7 +86,7 @@ def test_nothing_can_be_sent_to_a_page_to_read(client, path):
 
 
 def test_htmx_shows_an_error_in_the_notice_and_keeps_the_form(client):
-    response = client.get("/id/jantung-kedua/kuis/tidak-ada/", headers=HTMX)
+    response = client.get("/id/tidak-ada/", headers=HTMX)
     assert response.status_code == 404
     assert response["HX-Retarget"] == "#notice"
     assert "<html" not in response.text

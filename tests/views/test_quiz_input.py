@@ -9,7 +9,7 @@ from django.db import connections
 from django.test import Client
 
 from explainer.models import Answer, Attempt
-from tests.views.quizzing import FIRST, HTMX, SECOND, answer, form_of
+from tests.views.quizzing import FIRST, HTMX, SECOND, START, answer, form_of
 
 pytestmark = pytest.mark.django_db
 
@@ -43,7 +43,7 @@ def test_what_cannot_be_an_answer_gets_a_clear_word_and_is_not_kept(reader, fiel
     assert Answer.objects.count() == 0
 
 
-@pytest.mark.parametrize("number", ["0", "2", "-1", "9" * 5000, "x", "", "1e1", "٣"])
+@pytest.mark.parametrize("number", ["2", "-1", "9" * 5000, "x", "", "1e1", "٣"])
 def test_a_round_that_cannot_be_is_not_kept(reader, number):
     form = form_of(reader.get(SECOND))
     response = reader.post(SECOND, {**form, "choice": "calf", "round": number})
@@ -84,7 +84,7 @@ def test_an_answer_to_a_question_that_is_gone_does_not_count(reader):
     answer(reader, FIRST, "false")
     Answer.objects.create(attempt=Attempt.objects.get(), question="gone", round=1, chosen=["x"])
     Answer.objects.create(attempt=Attempt.objects.get(), question="tiptoe", round=1, chosen=["gone"])
-    assert "Question 2 of 9" in reader.get("/en/second-heart/quiz/").text
+    assert reader.get(START).text.count("tube__straight is-full") == 1
 
 
 @pytest.mark.django_db(transaction=True)

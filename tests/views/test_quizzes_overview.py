@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from explainer.content import library
-from tests.views.quizzing import FIRST, QUIZ, answer, page_of, right_choices
+from tests.views.quizzing import FIRST, QUIZ, answer, give, right, wrong
 
 pytestmark = pytest.mark.django_db
 
@@ -32,7 +32,7 @@ def test_somebody_new_finds_every_quiz_and_gets_no_cookie(reader, language):
     response = reader.get(HERE[language])
     assert not response.cookies
     assert "no-store" in response["Cache-Control"]
-    names = [article.name[language] for article in library().articles.values()]
+    names = [article.name[language] for article in library().quizzed.values()]
     assert [name for name in names if any(row.startswith(name) for row in rows(response).values())] == names
     assert f"0 {'of' if language == 'en' else 'dari'} {len(names)}" in response.text
 
@@ -46,19 +46,18 @@ def test_a_quiz_that_was_begun_can_be_gone_on_with(reader):
 
 def test_a_finished_quiz_says_how_it_went_and_where_to_look_back(reader):
     for question in QUIZ.questions:
-        answer(reader, page_of(question), *right_choices(question))
+        give(reader, question, right(question))
     found = rows(reader.get(HERE["en"]))
     total = len(QUIZ.questions)
     assert f"{total} of {total} right at the first try" in found["/en/second-heart/quiz/review/"]
-    assert "1 of 7 finished" in reader.get(HERE["en"]).text
+    assert f"1 of {len(library().quizzed)} finished" in reader.get(HERE["en"]).text
 
 
 def test_what_was_missed_is_offered_again(reader):
     first, *others = QUIZ.questions
-    wrong = next(choice.key for choice in first.choices if not choice.is_right)
-    answer(reader, page_of(first), wrong)
+    give(reader, first, wrong(first))
     for question in others:
-        answer(reader, page_of(question), *right_choices(question))
+        give(reader, question, right(question))
     assert rows(reader.get(HERE["en"]))["/en/second-heart/quiz/"].endswith("Try what I missed")
 
 
