@@ -17,6 +17,7 @@ from explainer.quiz import FIRST, AnswerError, Given, Progress, Question, Quiz, 
 
 # Nobody comes back to an attempt after the session that remembers it, and a week's reminder, are gone.
 ATTEMPTS_LAST = timedelta(days=30)
+AT_ONCE = 500  # attempts that expire in one transaction
 CLASSES_LAST = timedelta(days=1)
 # Shorter than from one reminder to the next.
 REMINDERS_LAST = timedelta(days=1)
@@ -183,14 +184,18 @@ def expire(now: datetime | None = None) -> tuple[int, int]:
 @transaction.atomic
 def expire_some(old: models.QuerySet[Attempt]) -> int:
     """Folds the answers of some old attempts into the totals and deletes them, all or nothing; how many."""
-    ids = list(old.select_for_update().values_list("id", flat=True)[:500])
+    ids = list(old.select_for_update().values_list("id", flat=True)[:AT_ONCE])
     first = Answer.objects.filter(attempt__in=ids, round=FIRST, attempt__classroom=None)
     for row in counted(first.annotate(quiz=F("attempt__quiz")), "quiz", *SAME):
         times = row.pop("times")
         total, _ = Total.objects.get_or_create(**row)
         Total.objects.filter(id=total.id).update(count=F("count") + times)
-    Attempt.objects.filter(id__in=ids).delete()
+    delete_attempts(ids)
     return len(ids)
+
+
+def delete_attempts(ids: list[UUID]) -> None:
+    Attempt.objects.filter(id__in=ids).delete()
 
 
 def counted(answers: models.QuerySet[Answer], *same: str) -> models.QuerySet:

@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from explainer.content import library
+from explainer.content import Article, library
 from explainer.content.lessons import lesson
 from explainer.models import Attempt, tallies
 from explainer.quiz import BEFORE, CONFIDENCES, AnswerError, Given, Progress, Question, Tally, mark
@@ -266,6 +266,7 @@ def fragment(
     context |= {
         "sitting": sitting,
         "page": page,
+        "article": page if isinstance(page, Article) else None,
         "quiz": sitting.quiz,
         "progress": progress,
         "card": page_card(page, page.editions[get_language()]),
