@@ -7,11 +7,11 @@ export PORT PYTHON
 python := .venv/bin/python
 manage := $(python) manage.py
 
-.PHONY: help serve dev test figures audit clean
+.PHONY: help serve dev test figures audit bench-quiz clean
 .NOTPARALLEL:
 
 help: ## list what can be made
-	@awk -F ' *## ' '/^[a-z]+: *##/ { sub(/:.*/, "", $$1); printf "make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ' *## ' '/^[a-z-]+: *##/ { sub(/:.*/, "", $$1); printf "make %-10s %s\n", $$1, $$2 }' Makefile
 	@echo
 	@echo 'PORT=8001 make serve takes another port, PYTHON=python3.12 make serve another Python.'
 
@@ -41,6 +41,12 @@ audit: ## Nu HTML checker on every page, Lighthouse on the main ones (needs Java
 	@.ci/ready
 	@.ci/install serve
 	@$(python) -m audit
+
+bench-quiz: ## 200 readers answering a quiz at once: answers a second, p50, p99, and what was lost
+	@.ci/ready
+	@.ci/install test
+	@.ci/build
+	@$(python) -m bench
 
 clean: ## remove everything made here, except .env and data/
 	@rm -rf .venv build .hypothesis .pytest_cache .ruff_cache

@@ -12,30 +12,48 @@ from typing import Self
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
+HOUSE = Path(__file__).resolve().parent.parent
 PATIENCE = 30  # seconds until it must answer
 
 
+class DoesNotStart(SystemExit):
+    """The site did not come up; the message is what it said."""
+
+
 class Server:
-    def __init__(self, workshop: Path) -> None:
+    """Files of its own go into the workshop; `database` is a DATABASE_URL, an SQLite file there unless
+    said. `is_built` where cards, styles and static files are known to be there. Two workers, as
+    `make serve`, unless said."""
+
+    def __init__(
+        self, workshop: Path, *, database: str = "", is_built: bool = False, workers: int = 2
+    ) -> None:
         port = free_port()
+        self.is_built, self.workers = is_built, workers
         self.address = f"http://127.0.0.1:{port}"
         self.bind = f"127.0.0.1:{port}"
         self.log = workshop / "server.log"
         self.environment = os.environ | {
             "ALLOWED_HOSTS": "",
-            "DATABASE_URL": f"sqlite:///{workshop}/audit.sqlite3",
+            "DATABASE_URL": database or f"sqlite:///{workshop.resolve()}/answers.sqlite3",
             "DEBUG": "0",
+            "DJANGO_SETTINGS_MODULE": "secondheart.settings",
             "SECRET_KEY": secrets.token_urlsafe(50),
             "SITE_CONTACT": "",
             "SITE_URL": self.address,
         }
 
     def __enter__(self) -> Self:
-        self.run(".ci/build")
+        if not self.is_built:
+            self.run(".ci/build")
         self.run(sys.executable, "manage.py", "migrate", "--noinput", "--skip-checks", "--verbosity", "0")
         with self.log.open("w") as log:
             self.process = subprocess.Popen(  # noqa: S603 - this site
-                [sys.executable, "-m", "gunicorn", "--bind", self.bind, "secondheart.wsgi"],
+                [
+                    *(sys.executable, "-m", "gunicorn", "--bind", self.bind),
+                    *("--workers", str(self.workers), "secondheart.wsgi"),
+                ],
+                cwd=HOUSE,
                 env=self.environment,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -52,8 +70,8 @@ class Server:
         self.stop()
 
     def run(self, *command: str) -> None:
-        if status := subprocess.run(command, env=self.environment, check=False).returncode:  # noqa: S603
-            sys.exit(status)  # the command has said why
+        if status := subprocess.run(command, cwd=HOUSE, env=self.environment, check=False).returncode:  # noqa: S603
+            raise DoesNotStart(status)  # the command has said why
 
     def wait(self) -> None:
         deadline = time.monotonic() + PATIENCE
@@ -66,7 +84,7 @@ class Server:
                 time.sleep(0.1)
             else:
                 return
-        sys.exit(f"The site did not start:\n{self.log.read_text()}")
+        raise DoesNotStart(f"The site did not start:\n{self.log.read_text()}")
 
     def stop(self) -> None:
         if self.process.poll() is None:

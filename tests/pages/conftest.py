@@ -9,26 +9,18 @@ open, an event loop runs in this thread, and Django's ORM would refuse to work f
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.error import HTTPError, URLError
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
-HOUSE = Path(__file__).resolve().parents[2]
+from audit.server import HOUSE, DoesNotStart, Server
+
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking")
-PATIENCE = 30  # seconds until the site must answer
-
 # Long enough for a slow machine; nothing here measures time.
 expect.set_options(timeout=5_000)
 
@@ -71,58 +63,13 @@ def large_text_browser(playwright: Playwright) -> Iterator[Browser]:
 @pytest.fixture(scope="package")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the running site."""
-    folder = tmp_path_factory.mktemp("site")
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        place = f"127.0.0.1:{door.getsockname()[1]}"
-    surroundings = os.environ | {
-        "ALLOWED_HOSTS": "",
-        "DATABASE_URL": f"sqlite:///{folder}/answers.sqlite3",
-        "DEBUG": "0",
-        "DJANGO_SETTINGS_MODULE": "secondheart.settings",
-        "SECRET_KEY": secrets.token_urlsafe(50),
-        "SITE_CONTACT": "",
-        "SITE_URL": f"http://{place}",
-    }
     if not (HOUSE / "build" / "collected" / "staticfiles.json").exists():
         pytest.fail("The static files are not collected: run .ci/build, or make test.", pytrace=False)
-    migrate = [sys.executable, "manage.py", "migrate", "--noinput", "--skip-checks", "--verbosity", "0"]
-    subprocess.run(migrate, cwd=HOUSE, env=surroundings, check=True)
-    log = folder / "log"
-    with log.open("w") as said:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "gunicorn", "--workers", "1", "--bind", place, "secondheart.wsgi"],
-            cwd=HOUSE,
-            env=surroundings,
-            stdin=subprocess.DEVNULL,
-            stdout=said,
-            stderr=said,
-        )
     try:
-        wait_until_it_answers(server, f"http://{place}/en/", log)
-        yield f"http://{place}"
-    finally:
-        server.terminate()
-        try:
-            server.wait(timeout=10)
-        except subprocess.TimeoutExpired:
-            server.kill()
-            server.wait()
-
-
-def wait_until_it_answers(server: subprocess.Popen, address: str, log: Path) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline and server.poll() is None:
-        try:
-            urlopen(address, timeout=PATIENCE).close()
-        except HTTPError as refusal:
-            refusal.close()
-            return
-        except (URLError, ConnectionError):
-            time.sleep(0.05)
-        else:
-            return
-    pytest.fail(f"The site did not start:\n{log.read_text()}", pytrace=False)
+        with Server(tmp_path_factory.mktemp("site"), is_built=True, workers=1) as server:
+            yield server.address
+    except DoesNotStart as error:
+        pytest.fail(str(error), pytrace=False)
 
 
 @dataclass
