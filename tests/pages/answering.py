@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page, expect
 
-from explainer.quiz import NOT_SURE, Choosing, Ordering, Question
+from explainer.quiz import NOT_SURE, Choosing, Estimating, Ordering, Question
 from tests.pages.languages import QUESTIONS, Language
 from tests.views import quizzing
 
@@ -31,7 +31,11 @@ def right(question: Question, confidence: str = "") -> Answer:
 
 
 def wrong(question: Question, confidence: str = "") -> Answer:
-    return Answer(question, quizzing.wrong(question), "Not this one", confidence)
+    given = quizzing.wrong(question)
+    verdict = "Not this order" if isinstance(question, Ordering) else "Not this one"
+    if isinstance(question, Estimating):
+        verdict = "Too low" if int(given[0]) < question.answer else "Too high"
+    return Answer(question, given, verdict, confidence)
 
 
 def partly(question: Question) -> Answer:
@@ -41,7 +45,7 @@ def partly(question: Question) -> Answer:
     if isinstance(question, Ordering):
         one, two, *others = question.right
         return Answer(question, (two, one, *others), "Partly right")
-    return Answer(question, (str(question.right_to + 1),), "Partly right")
+    return Answer(question, (str(question.right_to + 1),), "Nearly")
 
 
 def not_sure(question: Question) -> Answer:
@@ -50,7 +54,7 @@ def not_sure(question: Question) -> Answer:
 
 # A confident error, an honest "not sure", answers that are partly right; the rest right.
 SEVERAL = next(question for question in QUESTIONS if question.kind == "choose-all")
-PARTLY = [question for question in QUESTIONS if question.kind in {"choose-all", "put-in-order"}]
+PARTLY = [q for q in QUESTIONS if q.kind in {"choose-all", "put-in-order", "estimate-number"}]
 ANSWERS = tuple(
     wrong(question, "certain")
     if number == 2

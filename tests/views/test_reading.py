@@ -155,7 +155,7 @@ def test_the_front_door_speaks_the_reader_s_language(reader, languages, home):
         ("/fr/", "id", "Halaman ini tidak ada"),
         ("/no-such-page", "en", "This page does not exist"),
         ("/en/second-heart/quiz/no-such-question/", "", "This question is no longer asked"),
-        ("/id/jantung-kedua/kuis/tidak-ada/", "", "Pertanyaan ini sudah tidak ada"),
+        ("/id/jantung-kedua/kuis/tidak-ada/", "", "Pertanyaan ini sudah tidak diajukan lagi"),
     ],
 )
 def test_a_page_that_is_not_there_says_so_in_the_reader_s_language(reader, page, languages, words):
