@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from explainer.content.articles import LEDGER, Library, Page
-from explainer.content.blocks import Prose
-from explainer.content.plain import plain
 from explainer.content.rendering import SOURCE_ANCHOR
 from explainer.content.sources import Citation
 from explainer.quiz import Question
@@ -21,7 +18,6 @@ class Lesson:
     """
 
     address: str
-    text: str
     sources: tuple[tuple[int, str], ...]
 
 
@@ -29,27 +25,15 @@ def lesson(library: Library, page: Page, question: Question, language: str) -> L
     """The lesson of a question; KeyError where its paragraph, claim or source is not there."""
     if page.key == LEDGER:
         edition = library.claims[question.paragraph].editions[language]
-        address = edition.claim.address
-        place = f"{address}#known"
-        text = edition.claim.known
+        address, anchor = edition.claim.address, "known"
     else:
         edition = page.editions[language]
-        address = library.shared.addresses[page.key][language]
-        place = f"{address}#{question.paragraph}"
-        text = paragraph(edition.blocks, question.paragraph)
-    sources = (numbered(edition.citations, key) for key in question.sources)
-    anchor = SOURCE_ANCHOR[language]
-    return Lesson(place, plain(text), tuple((number, f"{address}#{anchor}-{number}") for number in sources))
-
-
-def paragraph(blocks: tuple, key: str) -> str:
-    """The HTML of the paragraph or list item with this key."""
-    for block in blocks:
-        if isinstance(block, Prose) and (
-            found := re.search(rf'<(p|li) id="{key}"[^>]*>(.*?)</\1>', block.html, flags=re.DOTALL)
-        ):
-            return found[2]
-    raise KeyError(key)
+        address, anchor = library.shared.addresses[page.key][language], question.paragraph
+        if anchor not in edition.paragraphs:
+            raise KeyError(anchor)
+    numbers = (numbered(edition.citations, key) for key in question.sources)
+    sources = tuple((number, f"{address}#{SOURCE_ANCHOR[language]}-{number}") for number in numbers)
+    return Lesson(f"{address}#{anchor}", sources)
 
 
 def numbered(citations: tuple[Citation, ...], key: str) -> int:

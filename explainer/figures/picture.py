@@ -56,6 +56,11 @@ class Pin:
     dot: tuple[int, int] | None = None
     marks: tuple[str, ...] = ()
 
+    @property
+    def sign(self) -> str:
+        """What stands at its upper right once it is answered: as beside the words of the answer."""
+        return "tick" if RIGHT in self.marks else "cross" if GIVEN in self.marks else ""
+
 
 def pins(picture: Picture, keys: Sequence[str], *, right: str = "", given: str = "") -> list[Pin]:
     """A pin for each of these spots, lettered in this order.

@@ -5,8 +5,11 @@ Must be true of this picture:
   that side makes room for it
 - the vessels are those of the loop, turned round: the great artery on the body's left, the main vein on its
   right; in each leg the artery lies outside the vein
+- the blue goes on through the heart to both lungs, as the blood does: out at its top, under the arch, behind
+  the rising part of the great artery and before the part that comes down
+- pins of the leg point at its vein, well inside the skin
 - inner parts are pale and none stands out: nothing tells which of them pumps, and no muscle is drawn
-Simplified: vessels of arms and head beyond their beginnings are left out.
+Simplified: the veins of the lungs are left out, and vessels of arms and head beyond their beginnings.
 """
 
 from __future__ import annotations
@@ -29,15 +32,18 @@ HEART: Point = (0.9, 71.8)
 ARTERY_FORK: tuple[Point, ...] = ((1.9, 59.5), (0.2, 55.6), (-2.6, 51.6))
 VEIN_FORK: tuple[Point, ...] = ((-1.7, 61), (-1.9, 55), (-2.1, 50))
 BELOW_FORK = 50  # the vessels of a leg begin there
+LUNG_FORK: Point = (0.9, 75.8)
+TO_RIGHT_LUNG: tuple[Point, ...] = (LUNG_FORK, (0, 76.7), (-2.3, 76.9), (-4.6, 75.9))
+TO_LEFT_LUNG: tuple[Point, ...] = ((1.2, 72.4), (1.1, 74), LUNG_FORK, (1.7, 76.7), (3.3, 76.7), (5, 75.4))
 SPOTS = {  # the part, and where its pin sits; without one, on the part
-    "head": ((0, 93.4), None),
-    "lungs": ((-5, 77), (64, 44)),
-    "heart": ((1.6, 71.4), (224, 44)),
-    "upper-arm": ((-11.4, 70.5), (50, 122)),
+    "head": ((2.2, 94), (214, 26)),
+    "lungs": ((-5.3, 73.8), (58, 52)),
+    "heart": ((1.5, 70.4), (236, 80)),
+    "upper-arm": ((-12, 70.5), (50, 122)),
     "belly": ((0, 59), None),
-    "thigh": ((-7.9, 40.5), (50, 276)),
-    "calf": ((7.6, 20.8), (224, 300)),
-    "ankle": ((-5, 5.4), (66, 366)),
+    "thigh": ((3.5, 39), (230, 268)),
+    "calf": ((-3.7, 20.8), (54, 308)),
+    "ankle": ((-4.4, 5.4), (66, 366)),
 }
 
 
@@ -50,6 +56,8 @@ class Body(Picture):
     heart: str
     artery: str
     vein: str
+    to_right_lung: str
+    to_left_lung: str
     ground: str
 
 
@@ -73,6 +81,8 @@ def draw() -> Body:
             )
         ),
         vein=line(vein) + line([*VEIN_FORK, *mirrored(below(vein[::-1]))]),
+        to_right_lung=line(TO_RIGHT_LUNG),
+        to_left_lung=line(TO_LEFT_LUNG),
         ground=straight([(48, GROUND), (WIDTH - 48, GROUND)]),
     )
 

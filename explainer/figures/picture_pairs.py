@@ -6,6 +6,7 @@ Must be true of this picture:
   usual. The swellings are those of the figure "one leg or both", that of both ankles a fifth less
 - bulging veins: on one leg, which is not swollen; they wind on its inner side, below the knee most
 - all have the same colour and the same lines: no fluid, no redness, no sign of urgency
+- a pin hangs on the ground of its own pair, far above the next one: it is the heading of none
 Simplified: how much a leg swells, and where its veins wind, is set by eye.
 """
 
@@ -24,8 +25,8 @@ from explainer.figures.picture import WIDTH, Picture, Spot
 HEIGHT = 400
 SCALE = 1.28
 GROUND = 152  # of each cell
-COLUMNS, ROWS = (0, WIDTH // 2), (0, HEIGHT // 2)  # a cell for each pair
-LEFT_LEG = 102  # axis of the leg on the viewer's right; the other one is its mirror image
+COLUMNS, ROWS = (0, WIDTH // 2), (0, 212)  # a cell for each pair
+LEFT_LEG = 105  # axis of the leg on the viewer's right; the other one is its mirror image
 CELL = WIDTH // 2
 LEVELS = (swelling.CUT, *swelling.LEVELS[:-1])
 # From inner to outer ankle, by the toes; from the front and a little from above.
@@ -44,7 +45,7 @@ VEINS: tuple[tuple[tuple[float, float, float], ...], ...] = (
     ),
     ((5, 61, 0.1), (2.6, 54, 1), (5, 47, 1.4), (-0.6, 39.5, 1.6), (-2.6, 33, 1.5), (-8, 28, 1.2)),
 )  # fmt: skip
-PIN = 176  # how far below the top of its cell
+PIN = GROUND + 13  # how far below the top of its cell
 SWOLLEN_A_LITTLE = [(y, 0.8 * amount) for y, amount in swelling.ANKLES]
 
 
@@ -90,7 +91,7 @@ def draw() -> Pairs:
         ),
         lines="".join(short(calm(put(line)), grid=0.2) for line in (*KNEECAP, *TOES)),
         mirror=f"matrix(-1 0 0 1 {CELL} 0)",
-        ground=straight([(8, GROUND), (CELL - 8, GROUND)]),
+        ground=straight([(10, GROUND), (CELL - 10, GROUND)]),
     )
 
 

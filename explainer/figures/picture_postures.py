@@ -20,9 +20,9 @@ UPPER, LOWER = 50, 288  # the two grounds
 PLACES = {"lying": (8, UPPER), "sitting": (6, LOWER), "standing": (110, LOWER), "walking": (160, LOWER)}
 SPOTS = {
     "lying": Spot(258, 26),
-    "sitting": Spot(50, 312),
-    "standing": Spot(131, 312),
-    "walking": Spot(226, 312),
+    "sitting": Spot(50, 314),
+    "standing": Spot(131, 314),
+    "walking": Spot(226, 314),
 }
 
 

@@ -32,9 +32,9 @@ CELLS: tuple[Cell, ...] = (
 )  # fmt: skip
 SPOTS = {  # the part, and where its pin sits; without one, on the part
     "muscle": ((63, 84), None),
-    "wall": ((AXIS + round((valve.RADIUS + valve.WALL / 2) * SCALE), 280), (266, 268)),
-    "flaps": ((AXIS - 27, FOOT + 4), (22, 246)),
-    "pocket": ((AXIS + 32, FOOT - 14), (266, 160)),
+    "wall": ((AXIS + round((valve.RADIUS + valve.WALL / 2) * SCALE), 280), (265, 268)),
+    "flaps": ((AXIS - 27, FOOT + 4), (22, 232)),
+    "pocket": ((AXIS + 32, FOOT - 14), (265, 160)),
     "above": ((AXIS, 62), None),
     "below": ((AXIS, 276), None),
 }

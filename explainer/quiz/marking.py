@@ -90,6 +90,10 @@ class Ordered(Verdict):
     placed: tuple[Placed, ...]  # in the right order
 
     @property
+    def is_reversed(self) -> bool:
+        return self.given == self.question.right[::-1]
+
+    @property
     def misplaced(self) -> tuple[Placed, ...]:
         return tuple(step for step in self.placed if step.given and not step.is_right)
 

@@ -7,6 +7,7 @@ from string import ascii_uppercase
 
 from django import template
 from django.template import Context
+from django.utils.formats import number_format
 from django.utils.safestring import SafeString
 
 from explainer.content import library
@@ -59,6 +60,12 @@ def place_in(step: Step, entered: Mapping[str, str]) -> str:
 
 
 @register.filter
+def grouped(number: int) -> str:
+    """A whole number as the language of the page writes it: 2,300 or 2.300."""
+    return number_format(number, use_l10n=True, force_grouping=True)
+
+
+@register.filter
 def letter(number: int) -> str:
     return ascii_uppercase[number - 1]
 
@@ -98,6 +105,13 @@ def mixed_up(verdict: Verdict) -> tuple[Words, ...]:
     if isinstance(verdict, Ordered):
         return (question.mixed_up,)
     return (question.too_low if verdict.is_too_low else question.too_high,)
+
+
+@register.filter
+def not_chosen(verdict: Verdict) -> tuple[Choice, ...]:
+    """The wrong choices that were not made, for a reader who was sure of another wrong one."""
+    choices = getattr(verdict.question, "choices", ())
+    return tuple(choice for choice in choices if not choice.is_right and choice not in verdict.chosen)
 
 
 @register.filter

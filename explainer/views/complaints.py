@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext as _
 
 from explainer.quiz import AnswerError, MissingChoice, MissingPlace, NotANumber, Question, SamePlace
+from explainer.templatetags.quizzes import grouped
 
 
 def complaint_about(error: AnswerError, question: Question) -> str:
@@ -16,6 +17,6 @@ def complaint_about(error: AnswerError, question: Question) -> str:
     if isinstance(error, SamePlace):
         return _("Two lines have the same number. Give each a number of its own.")
     if isinstance(error, NotANumber):
-        limits = {"lowest": question.lowest, "highest": question.highest}
+        limits = {"lowest": grouped(question.lowest), "highest": grouped(question.highest)}
         return _("Write a whole number from %(lowest)s to %(highest)s.") % limits
     return _("That choice is not one of these. Please choose again.")

@@ -29,6 +29,7 @@ NAMES = {
 }
 DOT = 3  # radius of the dot at the end of a leader
 LINE = 2.2  # breadth of an outline
+SIGN, HALO = (13, -13), 9.6  # middle of the sign for right or wrong, from its pin; radius of what it clears
 SPOTS = [(name, key, spot) for name, draw in PICTURES.items() for key, spot in draw().spots.items()]
 LEG, BODY, VEIN = picture_leg.draw(), picture_body.draw(), picture_vein.draw()
 POSTURES, PAIRS = PICTURES["postures"](), picture_pairs.draw()
@@ -136,11 +137,43 @@ def test_what_a_picture_shows_does_not_depend_on_what_is_asked(name):
         assert rendered(name, placed).startswith(without)
 
 
-def test_marks_differ_in_shape():
-    right, given = pins(LEG, ["shin", "calf"], right="calf", given="shin")[::-1]
-    assert rendered("leg-side", [right]).count("pin__ring") == 2
-    assert rendered("leg-side", [given]).count("pin__ring") == 0
-    assert re.search(r"\.pin--given \.pin__disc \{ stroke-width: 4px", RULES)
+@pytest.mark.parametrize(
+    ("right", "given", "signs"),
+    [("calf", "shin", ["cross", "tick"]), ("shin", "shin", ["tick"]), ("calf", "not-sure", ["tick"])],
+)
+def test_an_answered_pin_has_the_sign_that_stands_beside_its_words(right, given, signs):
+    markup = rendered("leg-side", pins(LEG, ["shin", "calf"], right=right, given=given))
+    assert re.findall(r"sign--(\w+)", markup) == signs
+    assert "sign--" not in rendered("leg-side", pins(LEG, ["shin", "calf"]))
+
+
+def test_marks_differ_in_shape_from_each_other_and_from_the_chosen_pin():
+    assert re.search(r"\.pin--right \.pin__disc \{ stroke-width: 4px", RULES)
+    assert "pin--given" not in RULES
+    (dark,) = re.findall(r"([^{}]+)\{\s*--disc: var\(--ink\)", RULES)
+    assert all("[data-letter" in selector for selector in dark.split(",\n"))
+
+
+@pytest.mark.parametrize(("name", "key", "spot"), SPOTS)
+def test_the_sign_of_a_pin_has_room(name, key, spot):
+    picture = PICTURES[name]()
+    x, y = spot.x + SIGN[0], spot.y + SIGN[1]
+    assert x + HALO <= picture.width
+    assert y - HALO >= 0
+    for other, its in picture.spots.items():
+        if other != key:
+            assert dist(its[:2], (x, y)) > HALO + DISC + LINE, other
+    if spot.to_x is not None:
+        assert distance((x, y), between(spot[:2], spot.part)) > HALO
+
+
+def test_the_sign_is_drawn_where_the_test_above_takes_it_to_be():
+    (marked,) = pins(LEG, ["calf"], right="calf")
+    x, y = SIGN
+    markup = rendered("leg-side", [marked])
+    assert f'<circle class="pin__halo" cx="{x}" cy="{y}" r="{HALO}"/>' in markup
+    left, top, scale = map(float, re.search(r"translate\((\S+) (\S+)\)scale\((\S+)\)", markup).groups())
+    assert (left + 13 * scale, top + 13 * scale) == pytest.approx((x, y))
 
 
 def test_a_chosen_letter_marks_its_own_pin_only():
@@ -221,10 +254,38 @@ def test_in_both_legs_the_artery_lies_outside_the_vein(leg, height):
     assert min(away(BODY.artery)) > max(away(BODY.vein))
 
 
-@pytest.mark.parametrize("name", ["upper-arm", "thigh", "calf"])
-def test_a_pin_on_a_limb_points_at_no_vessel(name):
-    for line in subpaths(BODY.artery + BODY.vein):
-        assert distance(BODY.spots[name].part, line) > DOT + 1.2
+@pytest.mark.parametrize("name", ["thigh", "calf", "ankle"])
+def test_a_pin_of_the_leg_points_at_its_vein_well_inside_the_skin(name):
+    part = BODY.spots[name].part
+    assert min(distance(part, line) for line in subpaths(BODY.vein)) < DOT
+    assert min(distance(part, line) for line in subpaths(BODY.artery)) > DOT + 1.2
+    assert distance(part, points_of(BODY.contour)) > DOT + LINE
+
+
+def test_blue_leads_from_the_heart_to_both_lungs():
+    right_lung, left_lung = subpaths(BODY.lungs.outline)
+    (heart,) = subpaths(BODY.heart)
+    to_right, to_left = points_of(BODY.to_right_lung), points_of(BODY.to_left_lung)
+    assert is_inside(to_left[0], heart)
+    assert min(distance(to_right[0], [point]) for point in to_left) < 1
+    assert is_inside(to_right[-1], right_lung)
+    assert is_inside(to_left[-1], left_lung)
+
+
+@pytest.mark.parametrize("name", ["lungs", "heart"])
+def test_lungs_and_heart_are_not_taken_for_each_other(name):
+    part = BODY.spots[name].part
+    lungs, heart = subpaths(BODY.lungs.outline), points_of(BODY.heart)
+    assert min(distance(part, line) for line in (*lungs, heart)) > DOT + LINE
+    for line in (BODY.to_right_lung, BODY.to_left_lung):
+        assert distance(part, points_of(line)) > DOT + LINE
+
+
+def test_the_pin_of_the_head_leaves_the_face_free():
+    spot = BODY.spots["head"]
+    contour = [point for point in points_of(BODY.contour) if point[1] < 60]
+    assert not is_inside(spot[:2], points_of(BODY.contour))
+    assert distance(spot[:2], contour) > DISC + LINE
 
 
 # A stretch of vein.
@@ -308,7 +369,7 @@ def test_the_three_upright_stand_side_by_side_each_over_its_pin():
     assert all(right + 8 < left for (_, right), (left, _) in pairwise(extents))
     for (left, right), placed, name in zip(extents, upright, list(POSTURES.spots)[1:], strict=True):
         assert left < POSTURES.spots[name].x < right
-        assert POSTURES.spots[name].y - DISC > placed.y
+        assert POSTURES.spots[name].y + SIGN[1] - HALO > placed.y + 1
 
 
 def test_who_lies_does_so_beside_the_pin_and_above_the_others():
@@ -355,13 +416,27 @@ def test_legs_are_clear_of_each_other_and_of_the_next_pair():
         assert max(*left, *right) < picture_pairs.CELL - 2 * LINE
 
 
-def test_all_stand_on_their_ground_above_their_pin():
+def test_all_stand_on_their_ground_and_their_pin_hangs_on_it():
     for name, pair in PAIR.items():
         ground = pair.y + picture_pairs.GROUND
         for leg in (pair.left, pair.right):
             assert max(y for _, y in points_of(leg)) + pair.y == pytest.approx(ground, abs=1.5)
-        assert PAIRS.spots[name].y - DISC > ground
+        assert PAIRS.spots[name].y - DISC <= ground < PAIRS.spots[name].y
         assert PAIRS.spots[name].x == pair.x + picture_pairs.CELL / 2
+
+
+def test_a_pin_is_far_above_the_next_pair():
+    _, lower = picture_pairs.ROWS
+    for spot in PAIRS.spots.values():
+        assert not lower - 2 * DISC < spot.y + DISC < lower + DISC
+
+
+def test_neither_pin_nor_sign_touches_the_legs_it_stands_between():
+    for name, pair in PAIR.items():
+        spot = PAIRS.spots[name]
+        leg = [(x + pair.x, y + pair.y) for x, y in points_of(pair.right)]
+        assert distance(spot[:2], leg) > DISC + LINE, name
+        assert distance((spot.x + SIGN[0], spot.y + SIGN[1]), leg) > HALO, name
 
 
 def test_bulging_veins_lie_on_their_leg():

@@ -120,7 +120,7 @@ def test_every_explanation_leads_to_a_paragraph_that_is_there(page, language):
     texts = {}
     for question in page.quiz.questions + page.quiz.siblings:
         there = lesson(library(), page, question, language)
-        assert question.sources and there.text
+        assert question.sources
         for address in (there.address, *(address for _, address in there.sources)):
             place, _, anchor = address.partition("#")
             texts.setdefault(place, Client().get(place).text)
