@@ -5,7 +5,7 @@ import sys
 
 import django
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "secondheart.settings")
 django.setup()
 
 from bench import quiz  # noqa: E402 - the questions are read with the site's settings

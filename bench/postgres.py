@@ -29,6 +29,7 @@ class Postgres:
 
     def __init__(self) -> None:
         self.programs = programs()
+        self.process: subprocess.Popen | None = None
         self.port = free_port()
         self.url = f"postgres://second_heart@127.0.0.1:{self.port}/postgres"
 
@@ -39,6 +40,14 @@ class Postgres:
             owner = pwd.getpwnam(OWNER)
             os.chown(self.folder, owner.pw_uid, owner.pw_gid)
             self.who = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []}
+        try:
+            self.start()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def start(self) -> None:
         data = self.folder / "data"
         self.run(
             "initdb",
@@ -64,23 +73,19 @@ class Postgres:
             **self.who,
         )
         log.close()
-        try:
-            self.wait()
-        except BaseException:
-            self.stop()
-            raise
-        return self
+        self.wait()
 
     def __exit__(self, *error: object) -> None:
         self.stop()
 
     def stop(self) -> None:
-        self.process.terminate()
-        try:
-            self.process.wait(timeout=10)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+        if self.process:
+            self.process.terminate()
+            try:
+                self.process.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def run(self, program: str, *options: str) -> subprocess.CompletedProcess:

@@ -21,8 +21,8 @@ AT_ONCE = 500  # attempts that expire in one transaction
 CLASSES_LAST = timedelta(days=1)
 # Shorter than from one reminder to the next.
 REMINDERS_LAST = timedelta(days=1)
-# Letters and figures that are not taken for one another, read aloud or from a board.
-CODE_SIGNS = "ABCDEFGHJKMNPQRTUVWXYZ2346789"
+# Letters and figures that are not taken for one another on a board.
+CODE_SIGNS = "ACDEFGHJKMNPQRTUWXY34679"
 CODE_LENGTH = 6
 
 
@@ -70,10 +70,16 @@ class Attempt(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     quiz = models.CharField(max_length=80)
     classroom = models.ForeignKey(Classroom, on_delete=models.CASCADE, null=True, default=None)
+    is_repeat = models.BooleanField(default=False)  # by somebody who started again: no part of the totals
     started = models.DateTimeField(default=timezone.now, db_index=True)
 
     def __str__(self) -> str:
         return f"{self.quiz} {self.id}"
+
+    @classmethod
+    def repeat(cls, quiz: Quiz) -> Attempt:
+        """An attempt of somebody who has made one before."""
+        return cls.objects.create(quiz=quiz.key, is_repeat=True)
 
     @classmethod
     def progress(cls, attempt_id: UUID | None, quiz: Quiz) -> Progress:
@@ -162,10 +168,13 @@ def tallies(quiz: Quiz, *questions: Question, classroom: Classroom | None = None
     expired answers count as well."""
     asked = questions or quiz.questions
     counts: dict[str, Counter] = {question.key: Counter() for question in asked}
-    first = Answer.objects.filter(attempt__quiz=quiz.key, attempt__classroom=classroom, round=FIRST)
-    live = counted(first.filter(question__in=counts), *SAME)
-    expired = Total.objects.filter(quiz=quiz.key, question__in=counts).values(*SAME, times=F("count"))
-    for row in (*live, *(expired if classroom is None else ())):
+    first = first_answers().filter(attempt__quiz=quiz.key, attempt__classroom=classroom)
+    rows = counted(first.filter(question__in=counts), *SAME)
+    if classroom is None:
+        # In one statement: between two, answers could expire and count twice.
+        expired = Total.objects.filter(quiz=quiz.key, question__in=counts)
+        rows = rows.union(expired.values(*SAME, times=F("count")), all=True)
+    for row in rows:
         counts[row["question"]][tuple(row["chosen"]), row["confidence"]] += row["times"]
     return {question.key: Tally(question, counts[question.key]) for question in asked}
 
@@ -185,7 +194,7 @@ def expire(now: datetime | None = None) -> tuple[int, int]:
 def expire_some(old: models.QuerySet[Attempt]) -> int:
     """Folds the answers of some old attempts into the totals and deletes them, all or nothing; how many."""
     ids = list(old.select_for_update().values_list("id", flat=True)[:AT_ONCE])
-    first = Answer.objects.filter(attempt__in=ids, round=FIRST, attempt__classroom=None)
+    first = first_answers().filter(attempt__in=ids, attempt__classroom=None)
     for row in counted(first.annotate(quiz=F("attempt__quiz")), "quiz", *SAME):
         times = row.pop("times")
         total, _ = Total.objects.get_or_create(**row)
@@ -196,6 +205,11 @@ def expire_some(old: models.QuerySet[Attempt]) -> int:
 
 def delete_attempts(ids: list[UUID]) -> None:
     Attempt.objects.filter(id__in=ids).delete()
+
+
+def first_answers() -> models.QuerySet[Answer]:
+    """Those that count: the first round of a reader's first attempt."""
+    return Answer.objects.filter(round=FIRST, attempt__is_repeat=False)
 
 
 def counted(answers: models.QuerySet[Answer], *same: str) -> models.QuerySet:

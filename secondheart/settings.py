@@ -39,6 +39,7 @@ MIDDLEWARE = [
     # After sessions, before anything that speaks the reader's language.
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "secondheart.middleware.with_readable_form",
     "django.middleware.csrf.CsrfViewMiddleware",
     # Asks nothing before somebody asks who is there: only staff pages do.
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -110,6 +111,7 @@ STORAGES = {
 WHITENOISE_IMMUTABLE_FILE_TEST = r"-\d+\.\d+\.\d+\.woff2$|\.[0-9a-f]{12}\."
 
 CSRF_FAILURE_VIEW = "explainer.views.errors.csrf_failure"
+SESSION_ENGINE = "secondheart.sessions"
 SESSION_COOKIE_AGE = 10 * 24 * 60 * 60  # long enough to come back a week later
 SESSION_COOKIE_NAME = "session"
 CSRF_COOKIE_NAME = "csrf"

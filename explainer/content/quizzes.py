@@ -35,7 +35,7 @@ JUDGEMENTS = {
     "false": {"en": "False", "id": "Salah"},
 }
 # Addresses below a quiz that are no questions, in any language.
-TAKEN = {"review", "start-again", "result", "again", "tinjau", "mulai-lagi", "hasil", "lagi", NOT_SURE}
+TAKEN = {"review", "start-again", "again", "tinjau", "mulai-lagi", "lagi", NOT_SURE}
 
 
 @dataclass(frozen=True)
@@ -158,6 +158,8 @@ class QuizReader:
             )
             entry.done()
         self.check_parts(table, [step.key for step in steps])
+        if len(steps) < 3:
+            table.complain("an order of less than three steps gives itself away")
         return Ordering(
             **shared,
             steps=tuple(steps),
@@ -169,7 +171,7 @@ class QuizReader:
         numbers = {
             name: table.take(name, int) for name in ("lowest", "right_from", "answer", "right_to", "highest")
         }
-        if list(numbers.values()) != sorted(numbers.values()):
+        if list(numbers.values()) != sorted(numbers.values()) or numbers["lowest"] == numbers["highest"]:
             table.complain(f"the numbers must rise from one to the next: {', '.join(numbers)}")
         return Estimating(
             **shared,

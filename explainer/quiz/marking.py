@@ -49,7 +49,8 @@ class Verdict:
         return 0 < self.credit < 1
 
     @property
-    def is_wrong(self) -> bool:
+    def has_error(self) -> bool:
+        """Wrong, or only partly right."""
         return not (self.is_right or self.is_not_sure)
 
     @property
@@ -93,10 +94,6 @@ class Ordered(Verdict):
     def is_reversed(self) -> bool:
         return self.given == self.question.right[::-1]
 
-    @property
-    def misplaced(self) -> tuple[Placed, ...]:
-        return tuple(step for step in self.placed if step.given and not step.is_right)
-
 
 @dataclass(frozen=True, kw_only=True)
 class Estimated(Verdict):
@@ -117,12 +114,11 @@ class Estimated(Verdict):
 
     @property
     def times(self) -> int:
-        """How many times too large or too small, from 2 on; 0 where a difference says it better."""
+        """How many times too large or too small, whole times alone; 0 where a difference says it better."""
         if not self.number or not self.question.answer:
             return 0
-        ratio = Fraction(self.number, self.question.answer)
-        times = round(max(ratio, 1 / ratio))
-        return times if times >= 2 else 0
+        less, more = sorted((self.number, self.question.answer))
+        return more // less if more >= 2 * less else 0
 
 
 @singledispatch

@@ -65,7 +65,7 @@ class Ordering(Question):
             raise MissingPlace(self.key)
         if len(set(placed.values())) < len(placed):
             raise SamePlace(self.key)
-        return self.accept(sorted(placed, key=lambda key: placed[key]))
+        return self.accept(sorted(placed, key=lambda key: int(placed[key])))
 
     def accept(self, parts: Iterable[str]) -> Answer:
         """Every step once, first to last. Raises MissingChoice for nothing, UnknownChoice for

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explainer.quiz.marking import Verdict, mark
-from explainer.quiz.questions import BEFORE, Answer, Question, Quiz
+from explainer.quiz.questions import BEFORE, LAST, Answer, Question, Quiz
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,10 @@ class Progress:
         """The answer that was given before reading."""
         return next((a for a in self.answers if a.question == question.key and a.round == BEFORE), None)
 
+    def was_answered(self, question: Question) -> bool:
+        """In any round, also the one before reading."""
+        return any(answer.question == question.key for answer in self.answers)
+
     def latest(self, question: Question) -> Given | None:
         given = self.given(question)
         return given[-1] if given else None
@@ -48,11 +52,13 @@ class Progress:
         return mark(question, latest.chosen) if latest else None
 
     def next_round(self, question: Question) -> int | None:
-        """The round an answer would belong to now; None once the question was answered right."""
+        """The round an answer would belong to now; None once the question was answered right, or often
+        enough."""
         latest = self.latest(question)
         if latest is None:
             return self.quiz.first_round
-        return None if mark(question, latest.chosen).is_right else latest.round + 1
+        is_done = mark(question, latest.chosen).is_right or latest.round >= LAST
+        return None if is_done else latest.round + 1
 
     @property
     def answered(self) -> int:
@@ -66,7 +72,7 @@ class Progress:
             for question in self.quiz.questions
             if len(given := self.given(question)) == 1
             and given[0].confidence == "certain"
-            and mark(question, given[0].chosen).is_wrong
+            and mark(question, given[0].chosen).has_error
         )
 
     @property
@@ -97,12 +103,8 @@ class Progress:
 
     @property
     def score(self) -> int:
-        """How many questions were right in round 1."""
-        return sum(
-            1
-            for question in self.quiz.questions
-            if (given := self.given(question)) and mark(question, given[0].chosen).is_right
-        )
+        """How many questions were right in the first round."""
+        return sum(1 for q in self.quiz.questions if (first := self.first(q)) and first.is_right)
 
     @property
     def to_come_back_to(self) -> tuple[Question, ...]:
@@ -111,18 +113,20 @@ class Progress:
         shaky = tuple(
             question
             for question in self.quiz.questions
-            if (given := self.given(question)) and not mark(question, given[0].chosen).is_right
+            if (first := self.first(question)) and not first.is_right
         )
         return shaky or self.quiz.questions[-3:]
 
+    def first(self, question: Question) -> Verdict | None:
+        """The first answer to a question, marked; None where that round is missing."""
+        given = self.given(question)
+        is_first = given and given[0].round == self.quiz.first_round
+        return mark(question, given[0].chosen) if is_first else None
+
     @property
     def partly(self) -> int:
-        """How many were partly right in round 1."""
-        return sum(
-            1
-            for question in self.quiz.questions
-            if (given := self.given(question)) and mark(question, given[0].chosen).is_partly_right
-        )
+        """How many were partly right in the first round."""
+        return sum(1 for q in self.quiz.questions if (first := self.first(q)) and first.is_partly_right)
 
     @property
     def learned(self) -> tuple[Question, ...]:

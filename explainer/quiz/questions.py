@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -19,6 +20,7 @@ CONFIDENCES = ("guessing", "fairly-sure", "certain")
 # The round of an answer that is given before anything was read, on the home page. It is no part of
 # the score; round 1 is, and everything after it is learning.
 BEFORE, FIRST, LATER = 0, 1, 2
+LAST = 50  # whoever has tried that often needs the text, not another round
 
 
 class AnswerError(ValueError):
@@ -34,7 +36,7 @@ class UnknownChoice(AnswerError):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Question:
+class Question(ABC):
     """A situation, and what there is to say about it. Its kinds are in `choosing`, `ordering` and
     `estimating`."""
 
@@ -49,18 +51,18 @@ class Question:
     sibling: str = ""  # the key of the question that tests the same in another situation
 
     @property
+    @abstractmethod
     def misconceptions(self) -> tuple[str, ...]:
         """The names of those that its wrong answers stand for."""
-        raise NotImplementedError
 
+    @abstractmethod
     def sent(self, fields: Fields) -> Answer:
         """The answer in a form's fields; AnswerError where there is none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def accept(self, parts: Iterable[str]) -> Answer:
         """Parts of an answer, brought into the one shape it is kept in; AnswerError where they make
         none. Accepting what was accepted changes nothing."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)

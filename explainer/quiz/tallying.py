@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from explainer.quiz.marking import Chosen, Verdict, mark
@@ -22,7 +23,12 @@ class Tally:
     question: Question
     counts: Mapping[tuple[Answer, str], int]
 
-    def marked(self) -> Iterator[tuple[Verdict, str, int]]:
+    @cached_property
+    def marked(self) -> tuple[tuple[Verdict, str, int], ...]:
+        """Each answer that was given, with its confidence and how often."""
+        return tuple(self.each_marked())
+
+    def each_marked(self) -> Iterator[tuple[Verdict, str, int]]:
         for (answer, confidence), count in self.counts.items():
             try:
                 accepted = self.question.accept(answer)
@@ -32,7 +38,7 @@ class Tally:
 
     @property
     def readers(self) -> int:
-        return sum(count for _, _, count in self.marked())
+        return sum(count for _, _, count in self.marked)
 
     @property
     def is_enough(self) -> bool:
@@ -40,7 +46,7 @@ class Tally:
 
     @property
     def right(self) -> int:
-        return sum(count for verdict, _, count in self.marked() if verdict.is_right)
+        return sum(count for verdict, _, count in self.marked if verdict.is_right)
 
     @property
     def right_share(self) -> float | None:
@@ -49,23 +55,22 @@ class Tally:
 
     @property
     def not_sure(self) -> int:
-        return sum(count for verdict, _, count in self.marked() if verdict.is_not_sure)
+        return sum(count for verdict, _, count in self.marked if verdict.is_not_sure)
 
     @property
     def confident_errors(self) -> int:
-        return sum(
-            c for verdict, confidence, c in self.marked() if verdict.is_wrong and confidence == "certain"
-        )
+        """How many were certain of an answer without any credit."""
+        return sum(c for verdict, sure, c in self.marked if verdict.word == "wrong" and sure == "certain")
 
     def chose(self, key: str) -> int:
         """How many chose this, alone or among others."""
-        return sum(count for verdict, _, count in self.marked() if key in verdict.given)
+        return sum(count for verdict, _, count in self.marked if key in verdict.given)
 
     @property
     def fools_most(self) -> Fooled | None:
         """The wrong answer that most readers gave; None where nobody was wrong."""
         errors: Counter[tuple[str, str]] = Counter()
-        for verdict, _, count in self.marked():
+        for verdict, _, count in self.marked:
             if isinstance(verdict, Chosen):
                 errors.update({(choice.key, choice.misconception): count for choice in verdict.wrong})
             else:
@@ -94,7 +99,7 @@ class Fooled:
 
 @dataclass(frozen=True)
 class Row:
-    """A question in the report of a quiz. `left`: how many answered it, and not the next one."""
+    """A question in the report of a quiz. `left`: by how many the next one has fewer answers."""
 
     number: int
     tally: Tally

@@ -10,8 +10,8 @@ from icalendar import Alarm, Calendar, Event
 MORNING = time(9)
 
 
-def reminders(title: str, words: str, url: str, days: Iterable[int], now: datetime) -> bytes:
-    """A file with one whole-day entry for each of these days from today, which speaks up in the morning.
+def reminders(title: str, words: str, url: str, days: Iterable[date], now: datetime) -> bytes:
+    """A file with an entry for each of these whole days, which speaks up in the morning.
 
     It holds nothing but the words and the address it is given. Its ids follow from the address and the
     day, so that whoever opens it twice has each entry once.
@@ -20,8 +20,8 @@ def reminders(title: str, words: str, url: str, days: Iterable[int], now: dateti
     calendar.add("prodid", "-//Second Heart//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    for number in days:
-        calendar.add_component(reminder(title, words, url, now.date() + timedelta(days=number), now))
+    for day in days:
+        calendar.add_component(reminder(title, words, url, day, now))
     return calendar.to_ical()
 
 

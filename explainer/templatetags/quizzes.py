@@ -9,6 +9,7 @@ from django import template
 from django.template import Context
 from django.utils.formats import number_format
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from explainer.content import library
 from explainer.figures.pictures import PICTURES, pins
@@ -49,7 +50,7 @@ def in_order_of(question: Question, seed: str) -> Iterable[Choice | Step]:
 
 @register.filter
 def number_of(question: Question, quiz: Quiz) -> int:
-    """Its place in the quiz; a sibling has that of the question it stands beside."""
+    """Its place in the quiz, from 1."""
     return quiz.number(question)
 
 
@@ -117,6 +118,8 @@ def not_chosen(verdict: Verdict) -> tuple[Choice, ...]:
 @register.filter
 def answer_words(verdict: Chosen) -> str:
     """What was chosen, in words."""
+    if verdict.is_not_sure:
+        return _("I’m not sure")
     return ", ".join(spoken(choice.words) for choice in verdict.chosen)
 
 

@@ -5,6 +5,8 @@ Pupils join by a short code. The teacher's page has an address that cannot be gu
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from http import HTTPStatus
 from uuid import UUID
 
@@ -22,6 +24,7 @@ from explainer.content import Page, library
 from explainer.models import Classroom, tallies
 from explainer.quiz.tallying import report
 from explainer.views import sittings
+from explainer.views.quizzes import class_over
 
 # With fewer answers than this, a total could be told from a person.
 LEAST_GROUP = 5
@@ -52,15 +55,29 @@ def at_the_door(request: HttpRequest, complaint: str = "", code: str = "") -> Ht
     return TemplateResponse(request, "explainer/class_door.html", context, status=status)
 
 
-@never_cache
-@require_safe
-def totals(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
-    """What the class has answered so far, question by question, for the teacher."""
-    classroom, page = find(classroom_id)
-    if page is None:
-        status = STOP_POLLING if request.htmx else HTTPStatus.NOT_FOUND
-        return TemplateResponse(request, "explainer/class_over.html", status=status)
-    join = reverse("class:show", kwargs={"code": classroom.code})
+def for_the_teacher(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Gives the view the class with this id and the page it asks about, or says that it is over; an open
+    page then stops asking for news."""
+
+    @never_cache
+    @require_safe
+    @wraps(view)
+    def answer(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
+        classroom = Classroom.lasting().filter(id=classroom_id).first()
+        try:
+            return view(request, classroom, sittings.page_of(classroom))
+        except sittings.NoSuchClass:
+            response = class_over(request)
+            if request.htmx:
+                response.status_code = STOP_POLLING
+            return response
+
+    return answer
+
+
+@for_the_teacher
+def totals(request: HttpRequest, classroom: Classroom, page: Page) -> HttpResponse:
+    """What the class has answered so far, question by question."""
     context = {
         "classroom": classroom,
         "page": page,
@@ -68,19 +85,15 @@ def totals(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
         "pupils": classroom.attempt_set.count(),
         "least": LEAST_GROUP,
         "door": absolute(reverse("class-door")),
-        "join": absolute(join),
+        "join": absolute(sittings.in_class(classroom.code).address("show")),
     }
     template = "explainer/_class_totals.html" if request.htmx else "explainer/class_totals.html"
     return TemplateResponse(request, template, context)
 
 
-@never_cache
-@require_safe
-def paper(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
+@for_the_teacher
+def paper(request: HttpRequest, classroom: Classroom, page: Page) -> HttpResponse:
     """The quiz to print: the questions, and on a page of its own the key."""
-    classroom, page = find(classroom_id)
-    if page is None:
-        return TemplateResponse(request, "explainer/class_over.html", status=HTTPStatus.NOT_FOUND)
     context = {
         "page": page,
         "quiz": page.quiz,
@@ -88,10 +101,3 @@ def paper(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
         "source": absolute(library().shared.addresses[page.key][get_language()]),
     }
     return TemplateResponse(request, "explainer/class_paper.html", context)
-
-
-def find(classroom_id: UUID) -> tuple[Classroom | None, Page | None]:
-    """The class and the page it asks about; neither once its day is over."""
-    classroom = Classroom.lasting().filter(id=classroom_id).first()
-    page = library().quizzed.get(classroom.quiz) if classroom else None
-    return (classroom, page) if page else (None, None)

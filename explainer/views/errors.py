@@ -84,7 +84,8 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
         complaint = _(
             "This form had been open too long, or your browser takes no cookies. Send it once more."
         )
-        return quizzes.refused(request, complaint, **match.kwargs).render()
+        response = quizzes.refused(request, complaint, **match.kwargs)
+        return response.render() if isinstance(response, TemplateResponse) else response
     return trouble(
         request,
         HTTPStatus.FORBIDDEN,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -27,7 +29,7 @@ def calendar(request: HttpRequest, page: Page) -> HttpResponse:
         title=_("Second Heart: do you still know it?"),
         words=_("A few questions about “%(topic)s”, two minutes.") % {"topic": page.name[get_language()]},
         url=absolute(reverse("again:show", kwargs={"page": page, "keys": keys})),
-        days=DAYS,
+        days=[timezone.localdate() + timedelta(days=days) for days in DAYS],
         now=timezone.now(),
     )
     name = f"{page.slug[get_language()]}.ics"

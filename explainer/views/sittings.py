@@ -6,14 +6,15 @@ They ask the same way and differ in which questions, in who counts the answers, 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.urls import reverse
 
 from explainer.content import Page, library
-from explainer.models import Classroom
-from explainer.quiz import Question, Quiz
+from explainer.models import CODE_LENGTH, CODE_SIGNS, Classroom
+from explainer.quiz import BEFORE, Progress, Question, Quiz
 
 
 class NoSuchClass(LookupError):
@@ -29,7 +30,7 @@ class Sitting:
     page: Page
     quiz: Quiz
     slot: str
-    where: Mapping[str, Any] = field(default_factory=dict)
+    where: Mapping[str, Any]
     classroom: Classroom | None = None
 
     @property
@@ -47,24 +48,48 @@ class Sitting:
         return reverse(f"{self.kind}:{step}", kwargs={**self.where, **more})
 
 
-def find(page: Page | None = None, keys: tuple[str, ...] | None = None, code: str = "") -> Sitting:
-    """The sitting at an address; NoSuchClass where the code leads to none."""
-    if code:
-        return in_class(code)
-    if keys is not None:
-        where = {"page": page, "keys": keys}
-        return Sitting("again", page, page.quiz.come_back(keys), f"{page.key} again", where)
-    return by_oneself(page)
-
-
 def by_oneself(page: Page) -> Sitting:
     return Sitting("quiz", page, page.quiz, page.key, {"page": page})
 
 
+def coming_back(page: Page, keys: tuple[str, ...]) -> Sitting:
+    where = {"page": page, "keys": keys}
+    return Sitting("again", page, page.quiz.come_back(keys), f"{page.key} again", where)
+
+
 def in_class(code: str) -> Sitting:
-    classroom = Classroom.lasting().filter(code=code.upper()).first()
-    page = library().quizzed.get(classroom.quiz) if classroom else None
-    if page is None:
+    """The sitting of the class with this code, as somebody may type it; NoSuchClass where there is none."""
+    code = "".join(code.split()).upper()
+    if len(code) != CODE_LENGTH or not set(code) <= set(CODE_SIGNS):
         raise NoSuchClass(code)
+    classroom = Classroom.lasting().filter(code=code).first()
+    page = page_of(classroom)
     where = {"code": classroom.code}
     return Sitting("class", page, page.quiz, f"class {classroom.code}", where, classroom)
+
+
+def page_of(classroom: Classroom | None) -> Page:
+    """The page whose quiz a class answers; NoSuchClass when there is no class, or no such quiz any more."""
+    if classroom is None or classroom.quiz not in library().quizzed:
+        raise NoSuchClass(classroom)
+    return library().quizzed[classroom.quiz]
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A reader at a sitting: the attempt, once one has begun, and how far it is."""
+
+    sitting: Sitting
+    attempt_id: UUID | None
+    progress: Progress
+
+    def next_round(self, question: Question, wanted: str | None) -> int | None:
+        """The round that an answer would begin now, if it is the one that was asked for: the first unless
+        said. The one before reading is for the question of the home page alone, and while there is no
+        other answer to it. None where an answer stands."""
+        upcoming = self.progress.next_round(question)
+        if wanted == str(BEFORE):
+            is_asked_at_home = self.sitting.is_public and question == self.sitting.quiz.questions[0]
+            is_new = upcoming == self.progress.quiz.first_round and not self.progress.before(question)
+            return BEFORE if is_asked_at_home and is_new else None
+        return upcoming if str(upcoming) == (wanted or str(self.progress.quiz.first_round)) else None

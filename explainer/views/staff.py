@@ -20,5 +20,4 @@ from explainer.quiz.tallying import report
 def quizzes(request: HttpRequest) -> HttpResponse:
     """Per question: how many got it right, what fools most, confident errors, and where readers leave."""
     reports = [(page, report(page.quiz, tallies(page.quiz))) for page in library().quizzed.values()]
-    context = {"reports": reports, "misconceptions": library().shared.misconceptions}
-    return TemplateResponse(request, "explainer/staff.html", context)
+    return TemplateResponse(request, "explainer/staff.html", {"reports": reports})

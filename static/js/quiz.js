@@ -28,16 +28,27 @@ const question = () => document.getElementById("question");
 // The step that did not reach the server, to be taken again with everything still chosen.
 let takeAgain = null;
 
-for (const failure of ["htmx:sendError", "htmx:timeout"]) {
-  document.addEventListener(failure, (event) => {
-    const step = event.detail.elt;
-    if (step instanceof HTMLFormElement) takeAgain = () => step.requestSubmit();
-    else if (step instanceof HTMLAnchorElement) takeAgain = () => step.click();
-    else takeAgain = resume;
-    const notice = question()?.querySelector(".question__offline");
-    if (notice) notice.hidden = false;
-  });
+function offerToTryAgain(step) {
+  if (step instanceof HTMLFormElement) takeAgain = () => step.requestSubmit();
+  else if (step instanceof HTMLAnchorElement) takeAgain = () => step.click();
+  else takeAgain = resume;
+  const notice = question()?.querySelector(".question__offline");
+  if (notice) notice.hidden = false;
 }
+
+for (const failure of ["htmx:sendError", "htmx:timeout"]) {
+  document.addEventListener(failure, (event) => offerToTryAgain(event.detail.elt));
+}
+
+// What the site itself says of an error is shown. Somebody in between who answers instead of it must not
+// take the place of a form with an answer in it.
+const OUR_ERRORS = [403, 404, 422];
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const { status } = detail.xhr;
+  if (status < 400 || OUR_ERRORS.includes(status) || detail.xhr.getResponseHeader("HX-Retarget")) return;
+  detail.shouldSwap = false;
+  offerToTryAgain(detail.requestConfig.elt);
+});
 
 document.addEventListener("click", (event) => {
   if (!event.target.closest("[data-retry]")) return;
@@ -47,9 +58,10 @@ document.addEventListener("click", (event) => {
 
 // The page is the same for everybody, so only this browser knows that a quiz was begun here. It
 // keeps that one word, and asks the server for the rest when the quiz comes near.
-const mark = () => `quiz ${question()?.dataset.key}`;
+const mark = () => `quiz ${question().dataset.key}`;
 
 function keep(change) {
+  if (!question()?.dataset.key) return; // a class, or a reminder: nothing of it stays in this browser
   try {
     change(localStorage);
   } catch {

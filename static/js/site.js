@@ -71,7 +71,7 @@ document.addEventListener("click", ({ target }) => {
   const way = { words: link.dataset.back, href: "#question" };
   if (link.pathname === location.pathname) return showWayBack(way, part(link));
   try {
-    sessionStorage.setItem("way-back", JSON.stringify({ ...way, href: location.href, to: link.pathname }));
+    sessionStorage.setItem("way-back", JSON.stringify({ ...way, href: link.dataset.backTo, to: link.pathname }));
   } catch {
     // Nothing is kept here; the browser's own way back still works.
   }

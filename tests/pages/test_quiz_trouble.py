@@ -139,3 +139,18 @@ def test_a_missing_choice_is_asked_for_on_a_plain_page(reader: Reader, language:
     assert answered.value.status == 422
     expect(message(page, language, MISSING)).to_be_visible()
     give(page, language, right(FIRST))
+
+
+@pytest.mark.parametrize("status", [413, 429, 500, 502, 503])
+def test_an_answer_from_somebody_in_between_does_not_take_the_place_of_the_form(reader: Reader, status: int):
+    reader.expects(str(status), "htmx:responseError")
+    page = reader(ENGLISH.quiz)
+    answer = wrong(FIRST, "certain")
+    fill_in(page, ENGLISH, answer)
+    page.route("**/quiz/**", lambda route: route.fulfill(status=status, body="<h1>Bad Gateway</h1>"))
+    check_button(page, ENGLISH).click()
+    expect(message(page, ENGLISH, NO_LINE)).to_be_visible()
+    expect(choice(page, ENGLISH, FIRST, answer.chosen[0])).to_be_checked()
+    page.unroute("**/quiz/**")
+    page.get_by_role("button", name=ENGLISH.says("Try again")).click()
+    expect_verdict(page, ENGLISH, answer)

@@ -48,7 +48,7 @@ def test_not_sure_is_neither_right_nor_wrong_and_stands_for_no_misconception(que
     verdict = mark(question, (NOT_SURE,))
     assert verdict.word == "not-sure"
     assert not verdict.is_right
-    assert not verdict.is_wrong
+    assert not verdict.has_error
     assert verdict.misconceptions == ()
 
 
@@ -61,7 +61,10 @@ def test_a_verdict_on_choices_tells_what_was_wrong_and_what_was_left_out():
 
 def test_a_verdict_on_an_order_tells_which_step_went_where():
     verdict = mark(POSTURES, ("lie", "sit", "walk", "stand"))
-    assert [(p.step.key, p.place, p.given) for p in verdict.misplaced] == [("walk", 2, 3), ("sit", 3, 2)]
+    placed = {p.step.key: (p.place, p.given) for p in verdict.placed if not p.is_right}
+    assert placed == {"walk": (2, 3), "sit": (3, 2)}
+    assert not verdict.is_reversed
+    assert mark(POSTURES, RIGHT_ORDER[::-1]).is_reversed
     assert verdict.misconceptions == ("upright-is-moving",)
 
 
@@ -70,7 +73,8 @@ def test_a_verdict_on_an_order_tells_which_step_went_where():
     [
         ("30", False, False, 0, 0, ()),
         ("40", False, False, 10, 0, ()),
-        ("45", False, True, 15, 2, ("too-long",)),
+        ("59", False, True, 29, 0, ("too-long",)),  # not yet twice
+        ("105", False, True, 75, 3, ("too-long",)),
         ("42", False, True, 12, 0, ("too-long",)),
         ("300", False, True, 270, 10, ("too-long",)),
         ("10", True, False, 20, 3, ("too-short",)),

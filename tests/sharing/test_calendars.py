@@ -8,12 +8,13 @@ from explainer.sharing.calendars import reminders
 
 NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
 URL = "https://example.org/id/jantung-kedua/kuis/lagi/queue.tiptoe.bus-ride.four-moments.which-pressure/"
-FILE = reminders("Jantung Kedua: masih ingat?", "Beberapa pertanyaan, “dua menit”; ya.", URL, (2, 7), NOW)
+DAYS = (date(2026, 11, 24), date(2026, 11, 29))
+FILE = reminders("Jantung Kedua: masih ingat?", "Beberapa pertanyaan, “dua menit”; ya.", URL, DAYS, NOW)
 
 
 def test_it_reads_back_as_two_whole_days_that_speak_up_in_the_morning():
     events = Calendar.from_ical(FILE).walk("VEVENT")
-    assert [event.decoded("dtstart") for event in events] == [date(2026, 11, 24), date(2026, 11, 29)]
+    assert [event.decoded("dtstart") for event in events] == list(DAYS)
     for event in events:
         assert event["url"] == URL
         assert event["description"].endswith(URL)
@@ -32,7 +33,7 @@ def test_every_line_is_as_the_standard_has_it():
 
 
 def test_whoever_opens_it_twice_has_each_entry_once():
-    later = reminders("Jantung Kedua: masih ingat?", "x", URL, (2, 7), NOW.replace(hour=23))
+    later = reminders("Jantung Kedua: masih ingat?", "x", URL, DAYS, NOW.replace(hour=23))
     uids = [[event["uid"] for event in Calendar.from_ical(file).walk("VEVENT")] for file in (FILE, later)]
     assert uids[0] == uids[1]
     assert len(set(uids[0])) == 2

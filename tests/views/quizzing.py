@@ -3,11 +3,11 @@
 import re
 
 from django.test import Client
-from django.urls import reverse
-from django.utils.translation import override
 
-from explainer.content import library
-from explainer.quiz import NOT_SURE, Choosing, Estimating, Ordering, Question
+from bench import filling
+from bench.filling import fields_of, right, wrong
+from explainer.content import Page, library
+from explainer.quiz import Choosing, Ordering, Question
 from explainer.quiz.questions import Answer
 
 ARTICLE = library().articles["second-heart"]
@@ -34,33 +34,8 @@ def give(reader: Client, question: Question, given: Answer, language: str = "en"
     return answer(reader, page_of(question, language), **fields_of(question, given), **kind)
 
 
-def fields_of(question: Question, given: Answer) -> dict[str, str | list[str]]:
-    """What a form sends for an answer."""
-    if given != (NOT_SURE,) and isinstance(question, Ordering):
-        return {f"place-{key}": str(place) for place, key in enumerate(given, start=1)}
-    if given != (NOT_SURE,) and isinstance(question, Estimating):
-        return {"number": given[0]}
-    return {"choice": list(given)}
-
-
-def right(question: Question) -> Answer:
-    if isinstance(question, Estimating):
-        return (str(question.answer),)
-    return tuple(sorted(question.right)) if isinstance(question, Choosing) else question.right
-
-
-def wrong(question: Question) -> Answer:
-    """An answer without any credit."""
-    if isinstance(question, Estimating):
-        return (str(max(question.lowest, question.highest, key=lambda end: abs(end - question.answer))),)
-    if isinstance(question, Ordering):
-        return question.right[::-1]
-    return (next(choice.key for choice in question.choices if not choice.is_right),)
-
-
-def page_of(question: Question, language: str = "en", page=ARTICLE) -> str:
-    with override(language):
-        return reverse("quiz:question", kwargs={"page": page, "key": question.key})
+def page_of(question: Question, language: str = "en", page: Page = ARTICLE) -> str:
+    return filling.page_of(question, page, language)
 
 
 def secrets(question: Question, language: str) -> list[str]:
@@ -73,3 +48,6 @@ def secrets(question: Question, language: str) -> list[str]:
     else:
         words += [question.too_low, question.too_high]
     return [told[language] for told in words if told[language]]
+
+
+__all__ = ["fields_of", "right", "wrong"]

@@ -1,7 +1,7 @@
 """The reminder: what is in it, what it opens, and that it knows nobody."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.test import Client
@@ -84,3 +84,19 @@ def test_a_week_later_the_same_link_asks_anew(reader):
 def test_reading_the_link_begins_no_session(reader):
     assert "session" not in reader.get(AGAIN).cookies
     assert Attempt.objects.count() == 0
+
+
+def test_in_two_days_is_counted_by_the_reader_s_clock(reader, monkeypatch):
+    early = datetime(2027, 1, 9, 23, 0, tzinfo=UTC)  # six in the morning of the tenth in Jakarta
+    monkeypatch.setattr(timezone, "now", lambda: early)
+    text = reader.get(f"{START}reminder.ics?questions=queue").text
+    assert re.findall(r"DTSTART;VALUE=DATE:(\d+)", text) == ["20270112", "20270117"]
+
+
+def test_a_form_left_open_from_one_reminder_to_the_next_begins_anew(reader):
+    form = form_of(reader.get(AGAIN))
+    reader.post(f"{AGAIN}{SIBLINGS[0].key}/", {**form, "choice": right(SIBLINGS[0])})
+    Attempt.objects.update(started=timezone.now() - timedelta(days=5))
+    response = reader.post(f"{AGAIN}{SIBLINGS[1].key}/", {**form, "choice": right(SIBLINGS[1])}, headers=HTMX)
+    assert "question--right" in response.text
+    assert Attempt.objects.count() == 2
