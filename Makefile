@@ -45,8 +45,7 @@ audit: ## Nu HTML checker on every page, Lighthouse on the main ones (needs Java
 bench-quiz: ## 200 readers answering a quiz at once: answers a second, p50, p99, and what was lost
 	@.ci/ready
 	@.ci/install test
-	@.ci/build
-	@$(python) -m bench
+	@. .ci/environment && .ci/build && $(python) -m bench
 
 clean: ## remove everything made here, except .env and data/
 	@rm -rf .venv build .hypothesis .pytest_cache .ruff_cache
