@@ -24,7 +24,7 @@ from explainer.content import Page, library
 from explainer.models import Classroom, tallies
 from explainer.quiz.tallying import report
 from explainer.views import sittings
-from explainer.views.quizzes import class_over
+from explainer.views.quiz_pieces import class_over
 
 # With fewer answers than this, a total could be told from a person.
 LEAST_GROUP = 5

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
-import pytest
 from playwright.sync_api import Page, expect
 
-from explainer.quiz import NOT_SURE, Choosing, Estimating, Ordering, Question
+from explainer.quiz import NOT_SURE, Choosing, Estimating, Ordering
 from tests.pages.answering import (
     ANSWERS,
     COMES_BACK,
     MISSED,
     PARTLY,
     QUESTIONS,
-    SEVERAL,
     Answer,
     ask_heading,
     check_button,
@@ -36,7 +32,7 @@ from tests.pages.answering import (
     wrong,
 )
 from tests.pages.conftest import Reader
-from tests.pages.languages import ARTICLE, ENGLISH, INDONESIAN, Language, in_both_languages
+from tests.pages.languages import ENGLISH, INDONESIAN, Language, in_both_languages
 
 FIRST, SECOND, *_ = QUESTIONS
 
@@ -282,126 +278,3 @@ def test_a_double_click_without_javascript_records_one_answer(reader: Reader):
     expect_verdict(page, ENGLISH, wrong(FIRST))
     page.goto(ENGLISH.quiz)
     expect(ask_heading(page, ENGLISH, SECOND)).to_be_visible()
-
-
-ORDER = next(question for question in QUESTIONS if isinstance(question, Ordering))
-ESTIMATE = next(question for question in QUESTIONS if isinstance(question, Estimating))
-PICTURE = next(question for question in QUESTIONS if question.kind == "point-at-picture")
-
-
-def test_a_line_that_is_tapped_gets_the_next_number_and_gives_it_back(reader: Reader):
-    page = reader(ENGLISH.question(ORDER))
-    one, two, *_ = ORDER.steps
-    page.get_by_text(two.words["en"], exact=True).click()
-    page.get_by_text(one.words["en"], exact=True).click()
-    expect(place(page, ENGLISH, ORDER, two.key)).to_have_value("1")
-    expect(place(page, ENGLISH, ORDER, one.key)).to_have_value("2")
-    page.get_by_text(two.words["en"], exact=True).click()
-    expect(place(page, ENGLISH, ORDER, two.key)).to_have_value("")
-
-
-def test_a_number_that_is_taken_changes_hands(reader: Reader):
-    page = reader(ENGLISH.question(ORDER))
-    one, two, *_ = ORDER.steps
-    place(page, ENGLISH, ORDER, one.key).select_option("1")
-    place(page, ENGLISH, ORDER, two.key).select_option("1")
-    expect(place(page, ENGLISH, ORDER, one.key)).to_have_value("")
-
-
-@pytest.mark.parametrize("question", [ORDER, ESTIMATE, SEVERAL], ids=lambda question: question.kind)
-def test_not_sure_and_an_answer_give_way_to_one_another(reader: Reader, question: Question):
-    page = reader(ENGLISH.question(question))
-    fill_in(page, ENGLISH, right(question))
-    unsure = choice(page, ENGLISH, question, NOT_SURE)
-    unsure.check()
-    give(page, ENGLISH, not_sure(question))
-    page.goto(ENGLISH.question(question) + "?round=2")
-    unsure.check()
-    fill_in(page, ENGLISH, right(question))
-    expect(unsure).not_to_be_checked()
-
-
-def test_a_pin_that_is_tapped_in_the_picture_picks_its_letter(reader: Reader):
-    page = reader(ENGLISH.question(PICTURE), width=320, height=640)
-    for key in (thing.key for thing in PICTURE.choices):
-        page.locator(f"[data-spot='{key}'] .pin__disc").click()
-        expect(choice(page, ENGLISH, PICTURE, key)).to_be_checked()
-
-
-def test_a_pin_keeps_its_letter_once_it_is_marked(reader: Reader):
-    page = reader(ENGLISH.question(PICTURE))
-    answer = wrong(PICTURE)
-    (key,) = answer.chosen
-    letter = page.locator(f"[data-spot='{key}'] text").text_content()
-    give(page, ENGLISH, answer)
-    assert page.locator(f"[data-spot='{key}'] text").text_content() == letter
-    assert page.locator("[data-spot]").count() == 2
-
-
-def test_an_estimate_is_shown_on_its_scale_and_in_words(reader: Reader):
-    page = reader(ENGLISH.question(ESTIMATE))
-    give(page, ENGLISH, wrong(ESTIMATE))
-    expect(page.locator(".scale__pointer")).to_have_count(1)
-    expect(page.get_by_text("times as high")).to_be_visible()
-
-
-@pytest.mark.parametrize("has_javascript", [True, False], ids=["htmx", "plain"])
-def test_the_question_of_the_home_page_returns_at_the_end_of_the_article(
-    reader: Reader, has_javascript: bool
-):
-    page = reader(ENGLISH.home, java_script_enabled=has_javascript)
-    first_choice(page, ENGLISH, "false").click()
-    confidence(page, ENGLISH, "guessing").check()
-    check_button(page, ENGLISH).click()
-    expect_verdict(page, ENGLISH, wrong(FIRST))
-    expect(page.get_by_text("waits for you at the end of the article")).to_be_visible()
-    page.locator("#question").get_by_role("link", name="How the pump works", exact=True).click()
-    assert page.url.endswith(ENGLISH.article)
-    if has_javascript:
-        page.get_by_role("heading", name="Check yourself").scroll_into_view_if_needed()
-        expect(page.get_by_text("You met this question before reading")).to_be_visible()
-    else:
-        first_choice(page, ENGLISH, "true").click()
-    give(page, ENGLISH, right(FIRST, "certain"))
-    changed = page.locator(".question__changed")
-    expect(changed).to_contain_text(
-        "Before reading, you said “False”. You were guessing. Now you have it right."
-    )
-    next_button(page, ENGLISH).click()
-    expect(ask_heading(page, ENGLISH, SECOND)).to_be_visible()
-
-
-@pytest.mark.parametrize("where", ["in the article", "on a page of its own"])
-def test_the_part_that_teaches_it_opens_marked_with_a_way_back(reader: Reader, where: str):
-    page = reader(ENGLISH.article if where == "in the article" else ENGLISH.question(FIRST))
-    if where == "in the article":
-        open_form(page, ENGLISH, "false")
-    give(page, ENGLISH, wrong(FIRST))
-    page.get_by_role("link", name="Read this part").click()
-    part = page.locator(f"#{FIRST.paragraph}")
-    expect(part).to_be_in_viewport()
-    assert part.evaluate("part => part.matches(':target')")
-    back = page.get_by_role("link", name="Back to the question")
-    expect(back).to_have_count(1)
-    back.click()
-    expect(page.locator("#question")).to_be_in_viewport()
-    expect_verdict(page, ENGLISH, wrong(FIRST))
-
-
-def test_a_reminder_asks_the_siblings_of_what_was_missed(reader: Reader):
-    page = reader(ENGLISH.quiz)
-    for answer in (*ANSWERS, COMES_BACK):
-        give(page, ENGLISH, answer)
-        (see_score if answer is COMES_BACK else next_button)(page, ENGLISH).click()
-    link = page.get_by_role("link", name="Put it into my calendar")
-    calendar = page.request.get(link.get_attribute("href")).text().replace("\r\n ", "")
-    address = re.search(r"^URL:http://[^/]+(.*)$", calendar, flags=re.MULTILINE)[1].strip()
-    again = reader(address, java_script_enabled=False)  # on another phone, without a session
-    missed = {COMES_BACK.question.key, *(question.key for question in MISSED)}
-    siblings = [s for q in QUESTIONS if q.key in missed for s in ARTICLE.quiz.siblings if s.key == q.sibling]
-    assert siblings
-    for sibling in siblings:
-        expect(ask_heading(again, ENGLISH, sibling)).to_be_visible()
-        give(again, ENGLISH, right(sibling))
-        (see_score if sibling is siblings[-1] else next_button)(again, ENGLISH).click()
-    expect(again.get_by_role("heading", name=f"{len(siblings)} of {len(siblings)} right")).to_be_visible()
