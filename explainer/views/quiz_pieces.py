@@ -97,7 +97,7 @@ def reviewed(request: HttpRequest, seat: Seat) -> HttpResponse:
         for q in seat.sitting.quiz.questions
         if (verdict := seat.progress.verdict(q))
     ]
-    return fragment(request, seat, "explainer/_review.html", {"marked": marked})
+    return fragment(request, seat, "explainer/_review.html", {"marked": marked, "is_review": True})
 
 
 def finished(request: HttpRequest, seat: Seat) -> HttpResponse:

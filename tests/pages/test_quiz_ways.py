@@ -55,6 +55,18 @@ def test_the_question_of_the_home_page_returns_at_the_end_of_the_article(
     expect(ask_heading(page, ENGLISH, SECOND)).to_be_visible()
 
 
+def test_the_home_page_does_not_ask_again_what_was_answered_there(reader: Reader):
+    page = reader(ENGLISH.home)
+    first_choice(page, ENGLISH, "false").click()
+    check_button(page, ENGLISH).click()
+    expect_verdict(page, ENGLISH, wrong(FIRST))
+    page.reload()
+    page.locator("#try").scroll_into_view_if_needed()
+    page.wait_for_timeout(300)  # were the quiz resumed, it would be by now
+    first_choice(page, ENGLISH, "true").click()
+    expect_verdict(page, ENGLISH, wrong(FIRST))
+
+
 @pytest.mark.parametrize("where", ["in the article", "on a page of its own"])
 def test_the_part_that_teaches_it_opens_marked_with_a_way_back(reader: Reader, where: str):
     page = reader(ENGLISH.article if where == "in the article" else ENGLISH.question(FIRST))

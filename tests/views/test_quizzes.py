@@ -169,6 +169,8 @@ def test_review_shows_what_was_answered_and_nothing_else(reader):
     text = reader.get(f"{START}review/").text
     assert QUIZ.question("tiptoe").ask["en"] in text
     assert QUIZ.question("bus-ride").ask["en"] not in text
+    for choice in QUIZ.question("tiptoe").choices:
+        assert choice.words["en"] in text, "also what was not chosen is there to be looked at"
     assert QUIZ.question("tiptoe").why["en"].split(".")[0] in text
 
 
