@@ -25,34 +25,9 @@ FIRST_SHEETS = (
 LATER_SHEETS = (
     *("newer", "vein", "valve", "loop", "gravity"),
     *("varicose-vein", "swelling", "clot", "two-pressures", "one-leg-or-both", "exercise"),
-    *(
-        "bars",
-        "care",
-        "claim",
-        "tube",
-        "question",
-        "picture",
-        "scale",
-        "score",
-        "share",
-        "term",
-        "sources",
-        "footer",
-    ),
-    *(
-        "rail",
-        "index",
-        "quizzes",
-        "class",
-        "staff",
-        "ledger",
-        "glossary",
-        "library",
-        "paths",
-        "search",
-        "next",
-    ),
-    *("utilities", "print"),
+    *("bars", "care", "claim", "tube", "question", "controls", "picture", "scale", "score"),
+    *("share", "term", "sources", "footer", "rail", "index", "quizzes", "class", "staff"),
+    *("ledger", "glossary", "library", "paths", "search", "next", "utilities", "print"),
 )
 SHEETS = FIRST_SHEETS + LATER_SHEETS
 
