@@ -19,7 +19,7 @@ def open_class(reader: Reader, language: Language = ENGLISH, **kind) -> tuple[Pa
     page = reader(language.address("class-door"), **kind)
     page.get_by_role("radio", name=ARTICLE.name[language.code]).check()
     page.get_by_role("button", name=language.says("Open a class")).click()
-    return page, page.locator(".class__code").text_content()
+    return page, page.locator(".class__code > [aria-hidden]").text_content()
 
 
 def join(reader: Reader, language: Language, code: str, **kind) -> Page:
