@@ -5,7 +5,6 @@ Each notes which answers were acknowledged. Whether those are kept, each once, i
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -14,7 +13,8 @@ from http.client import HTTPConnection, HTTPException
 from http.cookies import SimpleCookie
 from urllib.parse import urlencode, urlsplit
 
-HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]+)">')
+from bench.filling import hidden_fields
+
 FORM = {"Content-Type": "application/x-www-form-urlencoded", "HX-Request": "true"}
 PATIENCE = 60  # seconds
 
@@ -68,22 +68,21 @@ class Report:
     times: list[float] = field(default_factory=list)
 
 
-def answer_all(site: str, tasks: list[Task], *, taps: int = 1) -> Report:
-    """One reader, one quiz. `taps`: how often each answer is sent."""
+def answer_all(site: str, tasks: list[Task]) -> Report:
+    """One reader, one quiz."""
     browser, report = Browser(site), Report()
     try:
         for task in tasks:
             status, page = browser.ask("GET", task.path)
-            form = dict(HIDDEN.findall(page))
+            form = hidden_fields(page)
             report.attempt = report.attempt or form.get("attempt", "").partition(":")[0]
-            for _ in range(taps):
-                began = time.perf_counter()
-                status, text = browser.ask("POST", task.path, form | task.fields)
-                report.times.append(time.perf_counter() - began)
-                if status == 200 and 'id="verdict"' in text:
-                    report.acknowledged.append(task.path)
-                else:
-                    report.errors.append(f"{task.path}: {status}")
+            began = time.perf_counter()
+            status, text = browser.ask("POST", task.path, form | task.fields)
+            report.times.append(time.perf_counter() - began)
+            if status == 200 and 'id="verdict"' in text:
+                report.acknowledged.append(task.path)
+            else:
+                report.errors.append(f"{task.path}: {status}")
     except (OSError, HTTPException) as error:
         report.errors.append(repr(error))
     finally:
@@ -91,7 +90,7 @@ def answer_all(site: str, tasks: list[Task], *, taps: int = 1) -> Report:
     return report
 
 
-def crowd(site: str, readers: list[list[Task]], *, taps: int = 1) -> Iterator[Report]:
+def crowd(site: str, readers: list[list[Task]]) -> Iterator[Report]:
     """All of them at once, each with tasks of its own."""
     with ThreadPoolExecutor(len(readers)) as phones:
-        yield from phones.map(lambda tasks: answer_all(site, tasks, taps=taps), readers)
+        yield from phones.map(lambda tasks: answer_all(site, tasks), readers)

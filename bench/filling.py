@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from django.urls import reverse
 from django.utils.translation import override
 
 from explainer.content import Page
 from explainer.quiz import NOT_SURE, Choosing, Estimating, Ordering, Question
 from explainer.quiz.questions import Answer
+
+HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]+)">')
+
+
+def hidden_fields(page: str) -> dict[str, str]:
+    """What the form in a page sends by itself."""
+    return dict(HIDDEN.findall(page))
 
 
 def fields_of(question: Question, given: Answer) -> dict[str, str | list[str]]:

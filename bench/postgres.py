@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import Self
 
-from audit.server import free_port
+from audit.server import end, free_port
 
 PATIENCE = 30  # seconds until it must answer
 OWNER = "postgres"  # PostgreSQL refuses to run as root
@@ -80,12 +80,7 @@ class Postgres:
 
     def stop(self) -> None:
         if self.process:
-            self.process.terminate()
-            try:
-                self.process.wait(timeout=10)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                self.process.wait()
+            end(self.process)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def run(self, program: str, *options: str) -> subprocess.CompletedProcess:

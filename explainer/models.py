@@ -45,7 +45,7 @@ class Classroom(models.Model):
     @classmethod
     def open(cls, quiz: Quiz) -> Classroom:
         """A new class; should its code be taken, one with another. Those that are over make room."""
-        cls.objects.filter(opened__lte=timezone.now() - CLASSES_LAST).delete()
+        cls.delete_over(timezone.now())
         while True:
             try:
                 with transaction.atomic():
@@ -57,6 +57,11 @@ class Classroom(models.Model):
     def lasting(cls) -> models.QuerySet[Classroom]:
         """The classes of the last day. Those before it are gone, whether they were deleted yet or not."""
         return cls.objects.filter(opened__gt=timezone.now() - CLASSES_LAST)
+
+    @classmethod
+    def delete_over(cls, now: datetime) -> int:
+        """Deletes the classes whose day is over, with their answers; how many."""
+        return cls.objects.filter(opened__lte=now - CLASSES_LAST).delete()[1].get(cls._meta.label, 0)
 
     @property
     def closes(self) -> datetime:
@@ -183,11 +188,11 @@ def expire(now: datetime | None = None) -> tuple[int, int]:
     """Deletes the attempts and classes that have had their time, and says how many of each. The first
     answers of the public go on to count as totals; those of a class do not."""
     now = now or timezone.now()
-    closed = Classroom.objects.filter(opened__lte=now - CLASSES_LAST).delete()[1]
+    closed = Classroom.delete_over(now)
     expired = 0
     while some := expire_some(Attempt.objects.filter(started__lte=now - ATTEMPTS_LAST)):
         expired += some
-    return expired, closed.get("explainer.Classroom", 0)
+    return expired, closed
 
 
 @transaction.atomic

@@ -20,11 +20,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from explainer.addresses import absolute
-from explainer.content import Page, library
+from explainer.content import library
 from explainer.models import Classroom, tallies
 from explainer.quiz.tallying import report
 from explainer.views import sittings
 from explainer.views.quiz_pieces import class_over
+from explainer.views.sittings import Sitting
 
 # With fewer answers than this, a total could be told from a person.
 LEAST_GROUP = 5
@@ -56,8 +57,8 @@ def at_the_door(request: HttpRequest, complaint: str = "", code: str = "") -> Ht
 
 
 def for_the_teacher(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Gives the view the class with this id and the page it asks about, or says that it is over; an open
-    page then stops asking for news."""
+    """Gives the view the sitting of the class with this id, or says that it is over; an open page then
+    stops asking for news."""
 
     @never_cache
     @require_safe
@@ -65,7 +66,7 @@ def for_the_teacher(view: Callable[..., HttpResponse]) -> Callable[..., HttpResp
     def answer(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
         classroom = Classroom.lasting().filter(id=classroom_id).first()
         try:
-            return view(request, classroom, sittings.page_of(classroom))
+            return view(request, sittings.of_class(classroom))
         except sittings.NoSuchClass:
             response = class_over(request)
             if request.htmx:
@@ -76,28 +77,29 @@ def for_the_teacher(view: Callable[..., HttpResponse]) -> Callable[..., HttpResp
 
 
 @for_the_teacher
-def totals(request: HttpRequest, classroom: Classroom, page: Page) -> HttpResponse:
+def totals(request: HttpRequest, sitting: Sitting) -> HttpResponse:
     """What the class has answered so far, question by question."""
+    classroom = sitting.classroom
     context = {
         "classroom": classroom,
-        "page": page,
-        "rows": report(page.quiz, tallies(page.quiz, classroom=classroom)),
+        "page": sitting.page,
+        "rows": report(sitting.quiz, tallies(sitting.quiz, classroom=classroom)),
         "pupils": classroom.attempt_set.count(),
         "least": LEAST_GROUP,
         "door": absolute(reverse("class-door")),
-        "join": absolute(sittings.in_class(classroom.code).address("show")),
+        "join": absolute(sitting.address("show")),
     }
     template = "explainer/_class_totals.html" if request.htmx else "explainer/class_totals.html"
     return TemplateResponse(request, template, context)
 
 
 @for_the_teacher
-def paper(request: HttpRequest, classroom: Classroom, page: Page) -> HttpResponse:
+def paper(request: HttpRequest, sitting: Sitting) -> HttpResponse:
     """The quiz to print: the questions, and on a page of its own the key."""
     context = {
-        "page": page,
-        "quiz": page.quiz,
-        "seed": str(classroom.id),
-        "source": absolute(library().shared.addresses[page.key][get_language()]),
+        "page": sitting.page,
+        "quiz": sitting.quiz,
+        "seed": str(sitting.classroom.id),
+        "source": absolute(library().shared.addresses[sitting.page.key][get_language()]),
     }
     return TemplateResponse(request, "explainer/class_paper.html", context)

@@ -146,11 +146,12 @@ def tally_of(sitting: Sitting, question: Question) -> Tally | None:
     """What others answered, once they are enough to say so. A class, and who comes back, see nothing."""
     if not sitting.is_public:
         return None
-    tally = cache.get_or_set(
+    counts = cache.get_or_set(
         f"tally:{sitting.quiz.key}:{question.key}",
-        lambda: tallies(sitting.quiz, question)[question.key],
+        lambda: tallies(sitting.quiz, question)[question.key].counts,
         TALLY_AGE,
     )
+    tally = Tally(question, counts)
     return tally if tally.is_enough else None
 
 

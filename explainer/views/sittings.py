@@ -62,17 +62,16 @@ def in_class(code: str) -> Sitting:
     code = "".join(code.split()).upper()
     if len(code) != CODE_LENGTH or not set(code) <= set(CODE_SIGNS):
         raise NoSuchClass(code)
-    classroom = Classroom.lasting().filter(code=code).first()
-    page = page_of(classroom)
+    return of_class(Classroom.lasting().filter(code=code).first())
+
+
+def of_class(classroom: Classroom | None) -> Sitting:
+    """The sitting of a class; NoSuchClass when there is none, or its quiz is not there any more."""
+    page = library().quizzed.get(classroom.quiz) if classroom else None
+    if page is None:
+        raise NoSuchClass(classroom)
     where = {"code": classroom.code}
     return Sitting("class", page, page.quiz, f"class {classroom.code}", where, classroom)
-
-
-def page_of(classroom: Classroom | None) -> Page:
-    """The page whose quiz a class answers; NoSuchClass when there is no class, or no such quiz any more."""
-    if classroom is None or classroom.quiz not in library().quizzed:
-        raise NoSuchClass(classroom)
-    return library().quizzed[classroom.quiz]
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ import pytest
 
 from audit.server import Server
 from bench import kept
-from bench.crowd import HIDDEN, Browser, Task, crowd
+from bench.crowd import Browser, Task, crowd
+from bench.filling import hidden_fields
 from tests.views.quizzing import QUIZ, START, fields_of, page_of, right, wrong
 
 READERS = 200
@@ -61,7 +62,7 @@ def at_once(browsers: list[Browser], path: str, forms: list[dict]) -> list[tuple
 
 
 def form_at(browser: Browser, path: str) -> dict[str, str]:
-    return dict(HIDDEN.findall(browser.ask("GET", path)[1]))
+    return hidden_fields(browser.ask("GET", path)[1])
 
 
 def test_the_same_answer_sent_twenty_times_at_once_is_one(site: Server, before: set, browsers, browser):

@@ -1,11 +1,9 @@
 """A reader of quizzes, for tests: opens a page, sends its form."""
 
-import re
-
 from django.test import Client
 
 from bench import filling
-from bench.filling import fields_of, right, wrong
+from bench.filling import fields_of, hidden_fields, right, wrong
 from explainer.content import Page, library
 from explainer.quiz import Choosing, Ordering, Question
 from explainer.quiz.questions import Answer
@@ -21,7 +19,7 @@ SECOND = "/en/second-heart/quiz/tiptoe/"
 
 def form_of(response) -> dict[str, str]:
     """The hidden fields of the form in a page."""
-    return dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]+)">', response.text))
+    return hidden_fields(response.text)
 
 
 def answer(reader: Client, page: str, *choices: str, htmx: bool = False, **fields: str):
