@@ -10,6 +10,7 @@ for (const button of document.querySelectorAll(".exercise__toggle")) {
   const cycle = Number(button.dataset.cycle);
   const hold = Number(button.dataset.hold);
   let playing = false;
+  let seen = false; /* in view since the button was pressed */
 
   const poses = (svg, role) => [...svg.querySelectorAll(`.exercise__${role}`)].map((body) => [...body.children]);
   const [start] = poses(second, "body");
@@ -64,16 +65,33 @@ for (const button of document.querySelectorAll(".exercise__toggle")) {
     say();
   };
 
+  /* Nothing moves out of view. What was in view since it was pressed goes back to the still; what was not waits
+     for it: the page may still be on its smooth way to a button reached by the Tab key, and pressed already. */
+  const look = (inView) => {
+    if (inView) {
+      seen = true;
+      if (playing) second.unpauseAnimations();
+    } else if (seen) stop();
+  };
+
+  const watch = new IntersectionObserver((sights) => {
+    for (const { isIntersecting } of sights) look(isIntersecting);
+  });
+
   button.addEventListener("click", () => {
     playing = !playing;
+    second.pauseAnimations();
     if (playing && !second.querySelector("animate")) begin();
-    if (playing) second.unpauseAnimations();
-    else second.pauseAnimations();
     say();
+    /* Looked at now and watched anew: an observer tells only what differs from one frame to another, so of a
+       page that came and went in between it says nothing, unless it is new. What it saw before counts no more. */
+    const { top, bottom } = second.getBoundingClientRect();
+    seen = false;
+    look(bottom > 0 && top < innerHeight);
+    watch.disconnect();
+    watch.takeRecords();
+    watch.observe(second);
   });
   motion.addEventListener("change", stop);
   addEventListener("beforeprint", stop);
-  new IntersectionObserver(([{ isIntersecting }]) => {
-    if (!isIntersecting) stop();
-  }).observe(second);
 }

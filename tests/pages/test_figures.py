@@ -167,6 +167,22 @@ def test_an_exercise_out_of_view_stands_still_again(reader: Reader, language: La
     assert shape(exercise) == still
 
 
+@in_both_languages
+def test_an_exercise_left_before_the_browser_has_looked_stands_still(reader: Reader, language: Language):
+    page = reader(language.illustrated["exercises"], reduced_motion="no-preference")
+    exercise = page.locator("[id^=figure-exercise]").first
+    button = exercise.get_by_role("button")
+    play = button.inner_text()
+    # Between two frames: scrolled to, pressed and left again.
+    button.evaluate("""(button) => {
+      button.scrollIntoView({ block: "center", behavior: "instant" });
+      button.click();
+      scrollTo({ top: 0, behavior: "instant" });
+    }""")
+    expect(button).to_have_text(play)
+    expect(exercise.locator("animate")).to_have_count(0)
+
+
 def test_no_exercise_offers_to_move_where_motion_is_not_welcome(reader: Reader):
     page = reader(ENGLISH.illustrated["exercises"], reduced_motion="reduce")
     expect(page.locator("[id^=figure-exercise]").get_by_role("button")).to_have_count(0)
