@@ -7,7 +7,7 @@ export PORT PYTHON
 python := .venv/bin/python
 manage := $(python) manage.py
 
-.PHONY: help serve dev test figures audit bench-quiz clean
+.PHONY: help serve dev test figures audit bench-quiz bench-pump clean
 .NOTPARALLEL:
 
 help: ## list what can be made
@@ -45,7 +45,12 @@ audit: ## Nu HTML checker on every page, Lighthouse on the main ones (needs Java
 bench-quiz: ## 200 readers answering a quiz at once: answers a second, p50, p99, and what was lost
 	@.ci/ready
 	@.ci/install test
-	@. .ci/environment && .ci/build && $(python) -m bench
+	@. .ci/environment && .ci/build && $(python) -m bench quiz
+
+bench-pump: ## how soon a changed control of the pump shows its picture, in a browser, first time and later
+	@.ci/ready
+	@.ci/install test
+	@. .ci/environment && .ci/build && CHROMIUM=$$(.ci/chromium) $(python) -m bench pump
 
 clean: ## remove everything made here, except .env and data/
 	@rm -rf .venv build .hypothesis .pytest_cache .ruff_cache

@@ -1,4 +1,4 @@
-"""`python -m bench`: serve the site, send a crowd, print what came of it."""
+"""`python -m bench quiz` or `pump`: serve the site, use it, print how fast it was and what came of it."""
 
 import os
 import sys
@@ -8,6 +8,10 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "secondheart.settings")
 django.setup()
 
-from bench import quiz  # noqa: E402 - the questions are read with the site's settings
+from bench import pump, quiz  # noqa: E402 - what is asked for is read with the site's settings
 
-sys.exit(0 if quiz.run() else 1)
+BENCHES = {"quiz": quiz.run, "pump": pump.run}
+
+if sys.argv[1:] not in ([name] for name in BENCHES):
+    sys.exit(f"Say which: {', '.join(BENCHES)}.")
+sys.exit(0 if BENCHES[sys.argv[1]]() else 1)

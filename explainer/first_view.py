@@ -25,9 +25,10 @@ FIRST_SHEETS = (
 LATER_SHEETS = (
     *("newer", "vein", "valve", "loop", "gravity"),
     *("varicose-vein", "swelling", "clot", "two-pressures", "one-leg-or-both", "exercise"),
+    *("pump", "pump-leg", "trace"),
     *("bars", "care", "claim", "tube", "question", "controls", "picture", "scale", "score"),
     *("share", "term", "sources", "footer", "rail", "index", "quizzes", "class", "staff"),
-    *("ledger", "glossary", "library", "paths", "search", "next", "utilities", "print"),
+    *("ledger", "glossary", "library", "model", "paths", "search", "next", "utilities", "print"),
 )
 SHEETS = FIRST_SHEETS + LATER_SHEETS
 

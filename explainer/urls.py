@@ -5,7 +5,18 @@ from django.urls import include, path, register_converter
 from django.utils.translation import gettext_lazy as _
 
 from explainer import addresses
-from explainer.views import articles, claims, classes, home, quizzes, reference, reminders, search, staff
+from explainer.views import (
+    articles,
+    claims,
+    classes,
+    home,
+    pump,
+    quizzes,
+    reference,
+    reminders,
+    search,
+    staff,
+)
 
 register_converter(addresses.ArticleConverter, "article")
 register_converter(addresses.ClaimConverter, "claim")
@@ -28,6 +39,8 @@ urlpatterns = [
     path(_("is-it-true/"), claims.ledger, name="ledger"),
     path(_("is-it-true/<claim:claim>/"), claims.read, name="claim"),
     path(_("get-help/"), reference.get_help, name="get-help"),
+    path(_("pump/"), pump.show, name="pump"),
+    path(_("pump/figure/"), pump.figure, name="pump-figure"),
     path(_("glossary/"), reference.glossary, name="glossary"),
     path(_("sources/"), reference.sources, name="sources"),
     path(_("about/"), reference.about, name="about"),

@@ -14,6 +14,7 @@ from explainer.figures import (
     gravity,
     loop,
     one_leg_or_both,
+    pump,
     swelling,
     two_pressures,
     valve,
@@ -32,6 +33,10 @@ FIGURES: Mapping[str, Callable[[], object]] = {
     "gravity": gravity.draw,
     "loop": loop.draw,
     "one-leg-or-both": one_leg_or_both.draw,
+    "pump": pump.draw,
+    "pump-leaking": pump.leaking,
+    "pump-raising": pump.raising,
+    "pump-standing": pump.standing,
     "swelling": swelling.draw,
     "two-pressures": two_pressures.draw,
     "valve": valve.draw,
@@ -39,6 +44,6 @@ FIGURES: Mapping[str, Callable[[], object]] = {
 }
 
 # Those that move, by the first word of their name.
-MOVING = frozenset({"beat", "exercise"})
+MOVING = frozenset({"beat", "exercise", "pump"})
 
 __all__ = ["FIGURES", "MOVING"]

@@ -63,9 +63,10 @@ def calm(points: Sequence[Point], *, closed: bool = False) -> str:
             neighbours = bends[index - 1], bends[(index + 1) % len(points)]
             # Half of a neighbour is felt through the middle between the two; an end is felt whole.
             pull = (2 if not closed and index == 1 else 1, 2 if not closed and index == last - 1 else 1)
-            bends[index] = tuple(
-                (8 * point - pull[0] * before - pull[1] * after) / (8 - sum(pull))
-                for point, before, after in zip(points[index], *neighbours, strict=True)
+            (x, y), (x0, y0), (x1, y1), share = points[index], *neighbours, 8 - sum(pull)
+            bends[index] = (
+                (8 * x - pull[0] * x0 - pull[1] * x1) / share,
+                (8 * y - pull[0] * y0 - pull[1] * y1) / share,
             )
     start, end = points[0], points[last]
     if closed:

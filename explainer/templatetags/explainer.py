@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from urllib.parse import urlencode
 
 from django import template
 from django.template import Context
 from django.template.loader import get_template
+from django.utils.formats import get_format, number_format
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from explainer.content import Article, Page, library
 from explainer.content.blocks import FigureWords
+from explainer.content.telling import listed, tell
 from explainer.figures import FIGURES, MOVING, back_leg
+from explainer.figures.pump import PumpFigure
+from explainer.physiology.bands import Band
 
 register = template.Library()
 
 SPARE = re.compile(r"\s*\n\s*")
+DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 
 @register.filter
@@ -57,8 +63,77 @@ def scripts(figures: Iterable[str]) -> list[str]:
 @register.simple_tag
 def drawing(words: FigureWords, prefix: str) -> SafeString:
     """The drawing of a figure with its labels; `prefix` keeps its ids apart on a page."""
-    context = {"figure": words, "words": words.labels, "drawing": FIGURES[words.name](), "prefix": prefix}
-    return draw(words.name, context)
+    drawn = FIGURES[words.name]()
+    if isinstance(drawn, PumpFigure):
+        return draw("pump-still", pump_context(drawn, prefix) | {"figure": words})
+    return draw(words.name, {"figure": words, "words": words.labels, "drawing": drawn, "prefix": prefix})
+
+
+@register.filter
+def shortly(number: float) -> str:
+    """A number in three digits, as the language of the page writes it."""
+    return number_format(f"{number:.3g}" if abs(number) < 1000 else f"{number:.0f}")
+
+
+@register.filter
+def printed(value: str) -> str:
+    """A value as a source prints it, in English, with the decimal sign of the page's language."""
+    return DECIMAL_POINT.sub(get_format("DECIMAL_SEPARATOR"), value)
+
+
+@register.filter
+def told(findings: Iterable, words: Mapping[str, str]) -> str:
+    """Sentences by their names, in the words of a figure."""
+    return tell(findings, words)
+
+
+@register.filter
+def named(names: Iterable[str], words: Mapping[str, str]) -> str:
+    """Words of a figure whose names the drawing knows."""
+    return listed(names, words)
+
+
+@register.filter
+def entry(entries: Mapping[str, object], key: str) -> object:
+    """The entry under a key that the template knows by another value."""
+    return entries[key]
+
+
+@register.simple_tag
+def pump_legs(drawn: PumpFigure, prefix: str) -> SafeString:
+    """The leg or legs of the pump, as they stand and as they move."""
+    return draw("pump-legs", pump_context(drawn, prefix))
+
+
+@register.simple_tag
+def pump_trace(drawn: PumpFigure, prefix: str) -> SafeString:
+    """The curve of the pressure, with what was measured as bands."""
+    words = library().shared.figures["pump"]
+    title, description = (spoken(of) for of in (words.title, words.description))
+    figure = {"title": title, "description": description}
+    return draw("pump-trace", pump_context(drawn, prefix) | {"cycle": drawn.cycle, "figure": figure})
+
+
+def pump_context(drawn: PumpFigure, prefix: str) -> dict:
+    """What the drawings of the pump need; their words are those of the pump, on whatever page they stand."""
+    language = get_language()
+    words = {key: said[language] for key, said in library().shared.figures["pump"].labels.items()}
+    return {
+        "drawing": drawn,
+        "words": words,
+        "prefix": prefix,
+        "query": urlencode(drawn.trial.query),
+        "sentence": tell(drawn.says, words),
+        "effort_word": words.get(f"effort_{drawn.trial.do}"),
+        "band_words": [band_words(band, words) for band in drawn.measured],
+        "line_names": [listed(side.names, words) for side in drawn.sides if side.names],
+    }
+
+
+def band_words(band: Band, words: Mapping[str, str]) -> str:
+    """What was measured, with the numbers of its source."""
+    measured = band.measured
+    return words[f"band_{measured.key}"].format(low=f"{measured.low:g}", high=f"{measured.high:g}")
 
 
 @register.simple_block_tag

@@ -34,6 +34,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "explainer/home.html",
         {
             "claims": len(library().claims),
+            "pump_page": library().pages["pump"],
             "article": first,
             "not_a_heart": edition.block(Listing, "not"),
             "loop": Figure(replace(loop, caption=cited_from(loop.caption, address))),

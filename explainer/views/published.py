@@ -9,8 +9,9 @@ from __future__ import annotations
 import gzip
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import wraps
+from functools import partial, wraps
 from hashlib import sha256
+from threading import Lock
 
 import brotli
 from django.conf import settings
@@ -24,24 +25,27 @@ View = Callable[..., HttpResponse]
 
 @dataclass(frozen=True)
 class Page:
-    """A finished page in every encoding a reader may accept."""
+    """A finished page in every encoding a reader may accept. Few take it plain, so it is not kept so."""
 
-    plain: bytes
     gzip: bytes
     brotli: bytes
     etag: str
     headers: dict[str, str]
 
     @classmethod
-    def of(cls, response: HttpResponse) -> Page:
+    def of(cls, response: HttpResponse, quality: int = 11) -> Page:
+        """The page of a response; `quality` is how hard brotli tries, 0 to 11."""
         body = response.content
         return cls(
-            plain=body,
             gzip=gzip.compress(body, mtime=0),
-            brotli=brotli.compress(body, mode=brotli.MODE_TEXT),
+            brotli=brotli.compress(body, mode=brotli.MODE_TEXT, quality=quality),
             etag=f'W/"{sha256(body).hexdigest()[:24]}"',
             headers=dict(response.items()),
         )
+
+    @property
+    def plain(self) -> bytes:
+        return brotli.decompress(self.brotli)
 
     def response(self, accepted: str) -> HttpResponse:
         encoding = choose_encoding(accepted)
@@ -67,10 +71,18 @@ def choose_encoding(accepted: str) -> str:
     return "brotli" if "br" in allowed else "gzip" if "gzip" in allowed else ""
 
 
-def published(view: View) -> View:
+def published(view: View | None = None, *, at_most: int | None = None, quality: int = 11) -> View:
     """Keeps what the view answers and hands it to everybody. The view may use the language and its
-    arguments alone; there are as many pages as there are of these, whatever is asked for."""
+    arguments alone.
+
+    at_most   how many pages are kept, the newest; needed only where readers can ask for more of them than
+              there is room for
+    quality   how hard brotli tries; less where a reader waits for it
+    """
+    if view is None:
+        return partial(published, at_most=at_most, quality=quality)
     kept: dict[tuple, Page] = {}
+    keeping = Lock()
 
     @require_safe
     @wraps(view)
@@ -83,9 +95,12 @@ def published(view: View) -> View:
                 response.render()
             if response.status_code != 200:
                 return response
-            page = Page.of(response)
+            page = Page.of(response, quality)
             if not settings.DEBUG:
-                kept[key] = page
+                with keeping:
+                    kept[key] = page
+                    if at_most is not None and len(kept) > at_most:
+                        del kept[next(iter(kept))]
         response = page.response(request.headers.get("Accept-Encoding", ""))
         patch_vary_headers(response, ["Accept-Encoding"])
         # A shared cache and then a browser's may each hold it this long: an hour in all at most, because
@@ -93,4 +108,5 @@ def published(view: View) -> View:
         patch_cache_control(response, public=True, max_age=60, s_maxage=300, stale_while_revalidate=1500)
         return get_conditional_response(request, page.etag, None, response)
 
+    answer.unkept = view
     return answer

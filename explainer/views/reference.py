@@ -9,6 +9,8 @@ from django.utils.translation import get_language
 from explainer.content import library
 from explainer.content.citing import places_by_source
 from explainer.content.sources import KINDS
+from explainer.physiology import PARAMETERS
+from explainer.physiology.targets import targets
 from explainer.views.published import published
 from explainer.views.reading import reading_context
 
@@ -57,5 +59,9 @@ def sources(request: HttpRequest) -> HttpResponse:
     }
     context = reading_context(library().pages["sources"]) | {
         "kinds": {kind: found for kind, found in by_kind.items() if found},
+        "targets": targets(),
+        "met": sum(target.is_met for target in targets()),
+        "parameters": PARAMETERS.values(),
+        "cited": library().shared.sources,
     }
     return TemplateResponse(request, "explainer/sources.html", context)

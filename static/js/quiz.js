@@ -8,6 +8,7 @@ if (window.htmx) Object.assign(htmx.config, {
   historyCacheSize: 0,
   historyRestoreAsHxRequest: false,
   includeIndicatorStyles: false,
+  refreshOnHistoryMiss: true, // going back is a page load, so that scripts and scroll are as they were
   responseHandling: [
     { code: "204", swap: false },
     { code: "[23]..", swap: true },
@@ -17,11 +18,15 @@ if (window.htmx) Object.assign(htmx.config, {
 });
 
 // HTMX notes the page's address for a history we do not keep. Reading leaves nothing behind.
-try {
-  sessionStorage.removeItem("htmx-current-path-for-history");
-} catch {
-  // Nothing could be kept in the first place.
+function forgetAddress() {
+  try {
+    sessionStorage.removeItem("htmx-current-path-for-history");
+  } catch {
+    // Nothing could be kept in the first place.
+  }
 }
+forgetAddress();
+document.addEventListener("htmx:pushedIntoHistory", forgetAddress);
 
 const question = () => document.getElementById("question");
 
@@ -29,6 +34,7 @@ const question = () => document.getElementById("question");
 let takeAgain = null;
 
 function offerToTryAgain(step) {
+  if (step.closest?.(".pump, .pump-still")) return; // it takes the plain way: see pump.js
   if (step instanceof HTMLFormElement) takeAgain = () => step.requestSubmit();
   else if (step instanceof HTMLAnchorElement) takeAgain = () => step.click();
   else takeAgain = resume;

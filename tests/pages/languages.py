@@ -45,6 +45,10 @@ class Language:
         return self.address("get-help")
 
     @property
+    def pump(self) -> str:
+        return self.address("pump")
+
+    @property
     def kinds(self) -> dict[str, str]:
         """One page of every kind."""
         return {
@@ -55,6 +59,7 @@ class Language:
             "claim": self.address("claim", library().claims["massage"]),
             "glossary": self.address("glossary"),
             "sources": self.address("sources"),
+            "pump": self.pump,
             "search": self.address("search") + "?q=vericose",
             "quizzes": self.address("quizzes"),
             "class": self.address("class-door"),

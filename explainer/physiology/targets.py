@@ -1,0 +1,57 @@
+"""What has been measured in people, what the model gives for it, and whether that lies in the range."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from explainer.physiology.measuring import LEGS, MEASURES, measure
+
+RULES = ("range", "sd", "iqr", "about", "threshold")
+
+
+@dataclass(frozen=True)
+class Target:
+    """One published value, and the range that its rule makes of it; the rules stand in `targets.toml`.
+
+    published   as its source prints it
+    misfit      why the model lies outside, in both languages; empty where it lies inside
+    """
+
+    measure: str
+    leg: str
+    name: Mapping[str, str]
+    published: str
+    low: float
+    high: float
+    unit: str
+    rule: str
+    source: str
+    misfit: Mapping[str, str]
+
+    @property
+    def given(self) -> float:
+        """What the model gives."""
+        return measure(self.measure, self.leg)
+
+    @property
+    def is_met(self) -> bool:
+        return self.low <= self.given <= self.high
+
+
+@cache
+def targets() -> tuple[Target, ...]:
+    """All targets in the order of the file."""
+    path = Path(__file__).with_name("targets.toml")
+    return tuple(read(tomllib.loads(path.read_text(encoding="utf-8"))["targets"]))
+
+
+def read(tables: list[dict]) -> Iterator[Target]:
+    for table in tables:
+        target = Target(**{"misfit": {}, **table})
+        if target.measure not in MEASURES or target.leg not in LEGS or target.rule not in RULES:
+            raise ValueError(f"no such test, leg or rule: {target.measure}, {target.leg}, {target.rule}")
+        yield target
