@@ -11,8 +11,8 @@ from tests.pages.languages import Language, in_both_languages
 
 HEAVIEST_FIGURE, MEAN_FIGURE = 6_000, 2_500  # bytes, compressed
 HEAVIEST_ARTICLE = 20_000  # the rules of the first view aside
-# Five figures and forty sources: without any figure it weighs 16.5 kB. Grown by 0.1 kB for the curve of the pump,
-# and not to grow more while it is too heavy.
+# Five figures and forty sources: without any figure it weighs 16.5 kB. Grown by 0.1 kB for the curve of the
+# pump, and not to grow more while it is too heavy.
 TOO_HEAVY_STILL = {"second-heart": 26_600}
 
 STYLE = re.compile(rb"<style>.*?</style>", re.DOTALL)
