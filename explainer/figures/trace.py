@@ -167,9 +167,7 @@ def draw(
         time_marks=[(shortest(axes.x(time)), time) for time in range(0, int(end) + 1, MOMENT)],
         bands=measured(bands, [axes.points(line) for line in thinned], axes),
         ticks=squeezes(efforts, axes),
-        effort=(shortest(axes.x(max(end for _, end in efforts)) + AIR), GROUND - TICK[0])
-        if efforts
-        else None,
+        effort=(shortest(axes.x(max(end for _, end in efforts)) + AIR), GROUND - AIR) if efforts else None,
         lines=[drawn(line, few, axes, at) for line, few in zip(lines, thinned, strict=True)],
         reveal=steady(end, [(0, "2"), (end, f"{BREADTH + 4}")]),
         is_pair=len(lines) == 2,

@@ -131,7 +131,8 @@ def test_nothing_but_the_beat_moves_by_itself(reader: Reader):
         for figure in page.locator("figure:not(#figure-beat)").all():
             figure.scroll_into_view_if_needed()
             assert page.evaluate(MOVING) == [], name
-            assert figure.locator("animate").count() == 0, name
+            if figure.get_attribute("id") != "figure-pump":  # whose curve waits for Play
+                assert figure.locator("animate").count() == 0, name
 
 
 @in_both_languages
