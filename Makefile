@@ -50,7 +50,7 @@ bench-quiz: ## 200 readers answering a quiz at once: answers a second, p50, p99,
 bench-pump: ## how soon a changed control of the pump shows its picture, in a browser, first time and later
 	@.ci/ready
 	@.ci/install test
-	@. .ci/environment && .ci/build && CHROMIUM=$$(.ci/chromium) $(python) -m bench pump
+	@. .ci/environment && .ci/build && $(python) -m bench pump
 
 clean: ## remove everything made here, except .env and data/
 	@rm -rf .venv build .hypothesis .pytest_cache .ruff_cache

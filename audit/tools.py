@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from audit import chromium
+
 HERE = Path(__file__).parent
 LISTS = ("package.json", "package-lock.json")
 
@@ -15,12 +17,12 @@ def find() -> str:
     missing = [
         name for command, name in (("java", "Java 17"), ("npm", "Node 18")) if not shutil.which(command)
     ]
-    chromium = subprocess.run([".ci/chromium"], stdout=subprocess.PIPE, text=True, check=False).stdout.strip()
-    if not chromium:
+    program = chromium.find()
+    if not program:
         missing.append("Chromium")
     if missing:
         sys.exit(f"The audit needs {', '.join(missing)} or newer: install that first, then come back.")
-    return chromium
+    return program
 
 
 def install(workshop: Path) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import tempfile
 from pathlib import Path
 from statistics import median, quantiles
@@ -12,11 +10,10 @@ from django.urls import reverse
 from django.utils.translation import override
 from playwright.sync_api import Page, sync_playwright
 
+from audit import chromium
 from audit.server import Server
 from explainer.physiology.trials import CHOICES
 
-CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking")
 ROUNDS = 5  # after the first, in which nothing has been asked for before
 WARM, COLD = 100, 250  # ms: what the median of the later rounds, and of the first, may be
 
@@ -60,8 +57,7 @@ def told(name: str, times: list[float], most: float) -> bool:
 
 def run() -> bool:
     """Prints a line for the first round and one for those after it; False when one is too slow."""
-    names = (os.environ.get("CHROMIUM", ""), *CHROMIUMS)
-    program = next((found for name in names if name and (found := shutil.which(name))), None)
+    program = chromium.find()
     if not program:
         print("Not measured: there is no Chromium on this machine (on Debian: apt-get install chromium)")
         return False
@@ -70,7 +66,7 @@ def run() -> bool:
         Server(Path(folder), is_built=True, workers=1) as site,
         sync_playwright() as playwright,
     ):
-        browser = playwright.chromium.launch(executable_path=program, args=[*FLAGS])
+        browser = playwright.chromium.launch(executable_path=program, args=[*chromium.FLAGS])
         page = browser.new_page(viewport={"width": 390, "height": 844})
         # Every answer comes from the site: what the browser has kept would be quicker still.
         page.context.new_cdp_session(page).send("Network.setCacheDisabled", {"cacheDisabled": True})

@@ -99,7 +99,7 @@ def draw(trial: Trial = Trial()) -> PumpFigure:  # noqa: B008 - frozen
             bands=[trace.Band(band.low, band.high, band.start, band.end) for band in beside],
             efforts=outcomes[0].squeezes,
             end=END,
-            at=shown_at(outcomes[0]),
+            at=outcomes[0].at,
         ),
         measured=beside,
         says=tuple(comparison(*outcomes) if trial.other else findings(outcomes[0])),
@@ -136,10 +136,9 @@ def side(outcome: Outcome, names: tuple[str, ...], *, is_waiting: bool = False) 
     eyes = Eyes(outcome)
     if is_waiting:
         return Side(names, pump_leg.still(eyes.leg, eyes.moment(0)), {}, ())
-    at = shown_at(outcome)
     return Side(
         names=names,
-        still=pump_leg.still(eyes.leg, eyes.moment(at)),
+        still=pump_leg.still(eyes.leg, eyes.moment(outcome.at)),
         motions=pump_leg.moving(eyes.leg, [(time, eyes.moment(time)) for time in moments(outcome)], END),
         phases=tuple(
             Phase(key, pump_leg.still(eyes.leg, eyes.moment(time)), round(pressure))
@@ -208,14 +207,9 @@ def phases(outcome: Outcome, eyes: Eyes) -> Iterator[tuple[str, float, float]]:
         return
     begin, end = outcome.squeezes[0]
     yield "squeeze", (begin + end) / 2, eyes.pressure((begin + end) / 2)
-    yield "worked", shown_at(outcome), outcome.after
+    yield "worked", outcome.at, outcome.after
     later = outcome.end + LATER
     yield "rested", later, eyes.pressure(later)
-
-
-def shown_at(outcome: Outcome) -> float:
-    """The moment that the still shows: when the pressure is what the sentence names [s]."""
-    return outcome.at
 
 
 def person(outcome: Outcome) -> Posture:

@@ -7,7 +7,6 @@ protocol, the usual one is taken: ten heel raises, or walking for a minute, then
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, lru_cache
 from itertools import pairwise
 from statistics import fmean
 
@@ -32,12 +31,12 @@ REST = 100.0  # s of standing still after an effort
 CUFF = 80.0  # mmHg
 
 
-def recovery(course: Sequence[Sample], before: float, low: float) -> float | None:
-    """Time from the first sample on until nine tenths of a fall are made good [s]; None if they are not.
+def recovery(course: Sequence[Sample], goal: float, start: float) -> float | None:
+    """Time from the first sample on until nine tenths of the way are made [s]; None if they are not.
 
-    before, low   pressure at the ankle before the fall and at its lowest [mmHg]
+    goal, start   pressure at the ankle that it goes to and that it comes from [mmHg]
     """
-    return reached(course, before - (1 - RECOVERED) * (before - low))
+    return reached(course, goal - (1 - RECOVERED) * (goal - start))
 
 
 def reached(course: Sequence[Sample], pressure: float) -> float | None:
@@ -73,20 +72,22 @@ class Laboratory:
 
     def __init__(self, leg: Leg) -> None:
         self.pump = Pump(leg)
+        self.rests: dict[str, Sample] = {}
+        self.efforts: dict[Effort, tuple[Course, Course]] = {}
 
-    @cache  # noqa: B019 - as many as there are kinds of leg and postures
     def at_rest(self, posture: str) -> Sample:
-        stored = self.pump.at_rest(posture)
-        return next(self.pump.run(stored, posture, 1))
+        if posture not in self.rests:
+            self.rests[posture] = next(self.pump.run(self.pump.at_rest(posture), posture, 1))
+        return self.rests[posture]
 
-    @cache  # noqa: B019
     def exercised(self, effort: Effort) -> tuple[Course, Course]:
         """An effort from standing still, and standing still after it."""
-        course = tuple(
-            self.pump.run(self.at_rest("standing").stored, "standing", effort.seconds, effort=effort)
-        )
-        after = tuple(self.pump.run(course[-1].stored, "standing", REST, start=effort.seconds))
-        return course, after
+        if effort not in self.efforts:
+            rest = self.at_rest("standing").stored
+            course = tuple(self.pump.run(rest, "standing", effort.seconds, effort=effort))
+            after = tuple(self.pump.run(course[-1].stored, "standing", REST, start=effort.seconds))
+            self.efforts[effort] = course, after
+        return self.efforts[effort]
 
     @property
     def walked(self) -> tuple[Course, Course]:
@@ -246,14 +247,3 @@ MEASURES: Mapping[str, Callable[[Laboratory], float]] = {
         *(lying_inflow, sitting_inflow, exercise_inflow_rise),
     )
 }
-
-
-@lru_cache(maxsize=len(LEGS))
-def laboratory(leg: str) -> Laboratory:
-    """The laboratory of a leg by its name in LEGS."""
-    return Laboratory(LEGS[leg])
-
-
-def measure(test: str, leg: str) -> float:
-    """What a test gives on a leg, by their names."""
-    return MEASURES[test](laboratory(leg))

@@ -8,7 +8,7 @@ from itertools import chain
 
 from explainer.physiology.activities import ACTIVITIES, Activity
 from explainer.physiology.legs import Leg
-from explainer.physiology.measuring import RECOVERED, ankle, averaged, lowest, reached, recovery
+from explainer.physiology.measuring import ankle, averaged, lowest, recovery
 from explainer.physiology.pump import STEP, STEP_AT_REST, Course, Pump
 
 LEAD = 5.0  # s of rest before anything happens
@@ -108,5 +108,5 @@ def settled(pump: Pump, what: Activity, lead: Course) -> Outcome:
         squeezes=(),
         before=before,
         after=after,
-        takes=reached(course, after - (1 - RECOVERED) * (after - before)),
+        takes=recovery(course, after, before),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from math import isnan, nan
+from urllib.parse import urlencode
 
 from explainer.physiology.activities import ACTIVITIES
 from explainer.physiology.findings import are_alike
@@ -92,6 +93,11 @@ class Trial:
         """What an address must say of it: what is not as usual, always in the same order."""
         usual = Trial().choices
         return {name: chosen for name, chosen in self.choices.items() if chosen != usual[name]}
+
+    @property
+    def search(self) -> str:
+        """The same as an address has it, with its question mark; empty where all is as usual."""
+        return f"?{urlencode(self.query)}" if self.query else ""
 
     @property
     def key(self) -> tuple[str, ...]:

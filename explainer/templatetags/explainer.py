@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from urllib.parse import urlencode
 
 from django import template
 from django.template import Context
@@ -14,7 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from explainer.content import Article, Page, library
-from explainer.content.blocks import FigureWords
+from explainer.content.blocks import Figure, FigureWords
 from explainer.content.telling import listed, tell
 from explainer.figures import FIGURES, MOVING, back_leg
 from explainer.figures.pump import PumpFigure
@@ -108,22 +107,18 @@ def pump_legs(drawn: PumpFigure, prefix: str) -> SafeString:
 @register.simple_tag
 def pump_trace(drawn: PumpFigure, prefix: str) -> SafeString:
     """The curve of the pressure, with what was measured as bands."""
-    words = library().shared.figures["pump"]
-    title, description = (spoken(of) for of in (words.title, words.description))
-    figure = {"title": title, "description": description}
-    return draw("pump-trace", pump_context(drawn, prefix) | {"cycle": drawn.cycle, "figure": figure})
+    return draw("pump-trace", pump_context(drawn, prefix) | {"cycle": drawn.cycle})
 
 
 def pump_context(drawn: PumpFigure, prefix: str) -> dict:
-    """What the drawings of the pump need; their words are those of the pump, on whatever page they stand."""
-    language = get_language()
-    words = {key: said[language] for key, said in library().shared.figures["pump"].labels.items()}
+    """What the drawings of the pump need; their words are those of its own page, wherever they stand."""
+    figure = library().pages["pump"].editions[get_language()].block(Figure, "pump").words
+    words = figure.labels
     return {
         "drawing": drawn,
+        "figure": figure,
         "words": words,
         "prefix": prefix,
-        "query": urlencode(drawn.trial.query),
-        "sentence": tell(drawn.says, words),
         "effort_word": words.get(f"effort_{drawn.trial.do}"),
         "band_words": [band_words(band, words) for band in drawn.measured],
         "line_names": [listed(side.names, words) for side in drawn.sides if side.names],

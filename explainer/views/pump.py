@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -52,7 +51,7 @@ def page(request: HttpRequest, trial: Trial, changes: tuple[Change, ...] = ()) -
     """The whole page."""
     about = library().pages["pump"]
     context = reading_context(about)
-    twins = {code: path + query_of(trial) for code, path in addresses.twins(request.path_info).items()}
+    twins = {code: path + trial.search for code, path in addresses.twins(request.path_info).items()}
     language = get_language()
     card = replace(context["card"], url=addresses.absolute(twins[language]))
     context |= {
@@ -86,17 +85,11 @@ def figure(request: HttpRequest) -> HttpResponse:
 @published(at_most=KEPT, quality=QUICK)
 def live(request: HttpRequest, trial: Trial) -> HttpResponse:
     """The same for everybody."""
-    context = shown(trial) | {"query": urlencode(trial.query)}
-    return TemplateResponse(request, "explainer/_pump_figure.html", context)
-
-
-def query_of(trial: Trial) -> str:
-    """What an address says of a trial, with its question mark."""
-    return f"?{urlencode(trial.query)}" if trial.query else ""
+    return TemplateResponse(request, "explainer/_pump_figure.html", shown(trial))
 
 
 def address_of(trial: Trial) -> str:
-    return reverse("pump") + query_of(trial)
+    return reverse("pump") + trial.search
 
 
 def shown(trial: Trial, changes: tuple[Change, ...] = ()) -> dict:

@@ -8,8 +8,6 @@ open, an event loop runs in this thread, and Django's ORM would refuse to work f
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,10 +15,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
+from audit import chromium
 from audit.server import HOUSE, DoesNotStart, Server
 
-CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-FLAGS = ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking")
 # Long enough for a slow machine; nothing here measures time.
 expect.set_options(timeout=5_000)
 
@@ -38,11 +35,10 @@ def playwright() -> Iterator[Playwright]:
 
 
 def launch(playwright: Playwright, *more: str) -> Browser:
-    wanted = (os.environ.get("CHROMIUM", ""), *CHROMIUMS)
-    program = next((found for name in wanted if name and (found := shutil.which(name))), None)
+    program = chromium.find()
     if not program:
         pytest.fail("No Chromium here: install one, or name it in CHROMIUM.", pytrace=False)
-    return playwright.chromium.launch(executable_path=program, args=[*FLAGS, *more])
+    return playwright.chromium.launch(executable_path=program, args=[*chromium.FLAGS, *more])
 
 
 @pytest.fixture(scope="package")

@@ -156,23 +156,19 @@ def test_an_exercise_moves_on_request_until_the_reader_pauses_it(reader: Reader,
 
 @in_both_languages
 def test_an_exercise_out_of_view_stands_still_again(reader: Reader, language: Language):
-    page = reader(language.illustrated["exercises"], reduced_motion="no-preference")
-    exercise = page.locator("[id^=figure-exercise]").first
-    button = exercise.get_by_role("button")
+    exercise, button = first_exercise(reader, language)
     play = button.inner_text()
     still = shape(exercise)
     button.click()
     expect(button).not_to_have_text(play)
-    page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    exercise.page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
     expect(button).to_have_text(play)
     assert shape(exercise) == still
 
 
 @in_both_languages
 def test_an_exercise_left_before_the_browser_has_looked_stands_still(reader: Reader, language: Language):
-    page = reader(language.illustrated["exercises"], reduced_motion="no-preference")
-    exercise = page.locator("[id^=figure-exercise]").first
-    button = exercise.get_by_role("button")
+    exercise, button = first_exercise(reader, language)
     play = button.inner_text()
     # Between two frames: scrolled to, pressed and left again.
     button.evaluate("""(button) => {
@@ -187,6 +183,13 @@ def test_an_exercise_left_before_the_browser_has_looked_stands_still(reader: Rea
 def test_no_exercise_offers_to_move_where_motion_is_not_welcome(reader: Reader):
     page = reader(ENGLISH.illustrated["exercises"], reduced_motion="reduce")
     expect(page.locator("[id^=figure-exercise]").get_by_role("button")).to_have_count(0)
+
+
+def first_exercise(reader: Reader, language: Language) -> tuple[Locator, Locator]:
+    """The first exercise that can move, and its button."""
+    page = reader(language.illustrated["exercises"], reduced_motion="no-preference")
+    exercise = page.locator("[id^=figure-exercise]").first
+    return exercise, exercise.get_by_role("button")
 
 
 def shape(exercise: Locator) -> str:
